@@ -1,0 +1,44 @@
+import type { StanceId } from './stance.ts';
+
+/** The parts of a utility, in the order in which they are added. */
+export const termIds = [
+  'appeal',
+  'trust',
+  'protection',
+  'risk',
+  'delivery',
+  'markets',
+  'autonomy',
+  'neighbours',
+  'blockade',
+  'change',
+] as const;
+export type TermId = (typeof termIds)[number];
+
+/** One option of a village in a week, taken apart. */
+export interface LedgerOption {
+  readonly stance: Exclude<StanceId, 'abandoned'>;
+  /** Whether the village could choose it: its present stance, holding arms, or an offer at hand this week. */
+  readonly available: boolean;
+  /** Value of each term, in the order of `termIds`; their sum, added from left to right, is `utility`. */
+  readonly terms: readonly number[];
+  readonly utility: number;
+  /** What the model does not know about the village's leaning (Gumbel noise); 0 under rules without noise. */
+  readonly leaning: number;
+  /** Chance of this choice over all leanings under the logit rule; 0 if not available. */
+  readonly probability: number;
+}
+
+/** Why a village chose what it chose in a week. */
+export interface Ledger {
+  readonly village: number;
+  readonly week: number;
+  readonly before: StanceId;
+  readonly after: StanceId;
+  /** Whether the village met this week, and with which chance it would have. */
+  readonly met: boolean;
+  readonly meetingChance: number;
+  readonly offeredByState: boolean;
+  readonly offeredByJnim: boolean;
+  readonly options: readonly LedgerOption[];
+}
