@@ -10,7 +10,7 @@ import { POWER_OF_TWO_OFFSET, POWERS_OF_TWO } from './powersOfTwo.ts';
 
 const LARGEST_FINITE = 709.782712893384;
 const SMALLEST_POSITIVE = -745.1332191019411;
-// biome-ignore lint/suspicious/noApproximativeNumericConstant: Math.LOG2E lies outside the exact subset of Math.
+// Written out: Math.LOG2E lies outside the exact subset of Math.
 const ONE_OVER_LN2 = 1.4426950408889634;
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
