@@ -22,5 +22,7 @@ export interface RunSpec {
   /** Which repetition with this seed, from 0. */
   readonly replicate: number;
   readonly weeks: number;
+  /** Rounds of Threefry behind every draw: 13 (default), or 20 to show that results do not hang on them. */
+  readonly rounds?: 13 | 20;
   readonly record?: Recording;
 }
