@@ -5,6 +5,9 @@ import { sourceFiles } from './support/sourceFiles.ts';
 /** The parts of the model that only the model and the run may see. */
 const MODEL_INTERIOR = ['src/model/state.ts', 'src/model/processes/'];
 
+/** The model's vocabulary: plain names and codes that results are written in. */
+const VOCABULARY = ['outcomes', 'stance', 'events', 'ledger'].map((name) => `src/model/${name}.ts`);
+
 /** Who may import whom. Besides, the files of a folder may always import one another. */
 const RULES: readonly ImportRule[] = [
   { of: 'src/random/', from: [], packages: [] },
@@ -13,14 +16,15 @@ const RULES: readonly ImportRule[] = [
   { of: 'src/model/', from: ['src/random/', 'src/statistics/'], packages: [] },
   {
     of: 'src/scenario/',
-    from: ['src/model/parameters', 'src/model/spec.ts', 'src/model/outcomes.ts'],
+    from: ['src/model/parameters', 'src/model/spec.ts', ...VOCABULARY],
+    typesFrom: ['src/run/spec.ts'],
     packages: ['zod'],
   },
   { of: 'src/run/', from: ['src/model/', 'src/scenario/', 'src/random/'], packages: [] },
   {
     of: 'src/experiment/',
-    from: ['src/run/', 'src/scenario/', 'src/statistics/', 'src/random/'],
-    typesFrom: ['src/model/outcomes.ts'],
+    from: ['src/run/', 'src/scenario/', 'src/statistics/', 'src/random/', 'src/model/parameters', ...VOCABULARY],
+    typesFrom: ['src/model/spec.ts'],
     packages: [],
   },
   {
@@ -32,6 +36,7 @@ const RULES: readonly ImportRule[] = [
   {
     of: 'src/execution/browser/',
     from: ['src/execution/', 'src/run/', 'src/experiment/'],
+    typesFrom: VOCABULARY,
     never: ['src/execution/node/'],
     packages: ['comlink'],
   },
@@ -43,20 +48,20 @@ const RULES: readonly ImportRule[] = [
   },
   {
     of: 'src/output/',
-    from: ['src/run/', 'src/model/outcomes.ts', 'src/model/parameters', 'src/experiment/', 'src/scenario/'],
+    from: ['src/run/', ...VOCABULARY, 'src/model/parameters', 'src/experiment/', 'src/scenario/'],
     packages: [],
   },
   { of: 'src/storage/', from: [], typesFrom: ['src/run/'], packages: ['idb'] },
   {
     of: 'src/charts/',
-    from: ['src/model/outcomes.ts', 'src/statistics/'],
-    typesFrom: ['src/run/'],
+    from: [...VOCABULARY, 'src/statistics/'],
+    typesFrom: ['src/run/', 'src/experiment/', 'src/scenario/'],
     packages: ['d3*', 'preact'],
   },
   {
     of: 'src/map/',
-    from: ['src/model/outcomes.ts', 'src/statistics/'],
-    typesFrom: ['src/run/'],
+    from: [...VOCABULARY, 'src/statistics/'],
+    typesFrom: ['src/run/', 'src/experiment/', 'src/scenario/'],
     packages: ['d3*', 'preact'],
   },
   {
@@ -88,8 +93,8 @@ const BROKEN: readonly (readonly [path: string, text: string, message: string])[
   ['src/model/step.ts', `export * from '../run/simulate.ts';`, 'src/model/ may import'],
   ['src/model/step.ts', `import './state';`, 'write the extension'],
   ['src/scenario/parse.ts', `import { createState } from '../model/state.ts';`, 'src/model/parameters'],
-  ['src/experiment/study.ts', `import { OUTCOMES } from '../model/outcomes.ts';`, 'only types (import type)'],
-  ['src/experiment/study.ts', `import { type Outcome } from '../model/outcomes.ts';`, 'only types (import type)'],
+  ['src/experiment/study.ts', `import { decisionRules } from '../model/spec.ts';`, 'only types (import type)'],
+  ['src/experiment/study.ts', `import { type ModelSpec } from '../model/spec.ts';`, 'only types (import type)'],
   ['src/execution/protocol.ts', `import { nodePool } from './node/pool.ts';`, 'never src/execution/browser/'],
   ['src/execution/browser/pool.ts', `import { Worker } from 'node:worker_threads';`, 'packages: comlink'],
   ['src/charts/curve.tsx', `import { simulate } from '../run/simulate.ts';`, 'only types (import type) from src/run/'],
@@ -106,7 +111,7 @@ const KEPT: readonly (readonly [path: string, text: string])[] = [
   ['src/model/processes/raid.ts', `import { log } from '../../random/log.ts'; import { State } from '../state.ts';`],
   ['src/model/step.ts', `// import { z } from 'zod';\nconst text = "import { z } from 'zod'";`],
   ['src/scenario/parse.ts', `import { TABLE } from '../model/parameters/table.ts'; import { z } from 'zod';`],
-  ['src/experiment/study.ts', `import type { Outcome } from '../model/outcomes.ts';`],
+  ['src/experiment/study.ts', `import type { ModelSpec } from '../model/spec.ts';`],
   ['src/execution/node/pool.ts', `import { Worker } from 'node:worker_threads'; import '../protocol.ts';`],
   ['src/charts/curve.tsx', `import { line } from 'd3-shape'; const node = <svg />;`],
   ['src/app/main.tsx', `import './app.css'; import { h } from 'preact/hooks'; import '../../scenarios/base.json';`],
