@@ -105,4 +105,6 @@ export interface Scenario {
   readonly interventions: readonly Intervention[];
   /** Week marked on time lines (the article's week in the default scenario). */
   readonly markedWeek?: number;
+  /** Where the data come from, as sentences that credit their makers. */
+  readonly sources?: readonly string[];
 }
