@@ -1,6 +1,7 @@
 import { gumbel } from '../random/distributions.ts';
 import { drawPair } from '../random/uniform.ts';
 import { LEANING } from './draws.ts';
+import { parameterIndex as P } from './parameters/table.ts';
 import { PACT, STATE } from './stance.ts';
 import { inForce, type World } from './world.ts';
 
@@ -10,7 +11,7 @@ import { inForce, type World } from './world.ts';
  */
 export function leaning(world: World, village: number, stance: number): number {
   const { state, population, key, pair } = world;
-  const period = Math.floor(state.week[0] / inForce(world, 'leaningWeeks') + population.phase[village]);
+  const period = Math.floor(state.week[0] / inForce(world, P.leaningWeeks) + population.phase[village]);
   drawPair(key, LEANING, population.id[village], period, stance === PACT ? 1 : 0, pair);
   return gumbel(pair[stance === STATE ? 1 : 0]);
 }

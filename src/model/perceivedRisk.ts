@@ -1,5 +1,6 @@
 import { exp } from '../random/exp.ts';
 import { fading } from './fading.ts';
+import { parameterIndex as P } from './parameters/table.ts';
 import { HOLDING, PACT, STATE } from './stance.ts';
 import { inForce, type World } from './world.ts';
 
@@ -8,22 +9,22 @@ function threat(world: World, village: number, stance: number): number {
   const { state, population, spec } = world;
   const c = population.cercle[village];
   const jnim = state.presenceJnim[village];
-  const abuse = inForce(world, 'abuseRate', c) * state.presenceState[village] * jnim;
-  const blind = inForce(world, 'indiscriminate', c);
+  const abuse = inForce(world, P.abuseRate, c) * state.presenceState[village] * jnim;
+  const blind = inForce(world, P.indiscriminate, c);
   switch (stance) {
     case HOLDING:
-      return inForce(world, 'raidRate', c) * jnim + abuse * (blind + (1 - blind) * inForce(world, 'suspicion', c));
+      return inForce(world, P.raidRate, c) * jnim + abuse * (blind + (1 - blind) * inForce(world, P.suspicion, c));
     case STATE:
       return (
-        inForce(world, 'reprisalRate', c) * jnim +
-        inForce(world, 'raidOnState', c) * inForce(world, 'raidRate', c) * jnim +
-        abuse * inForce(world, 'abuseOnState', c) * blind
+        inForce(world, P.reprisalRate, c) * jnim +
+        inForce(world, P.raidOnState, c) * inForce(world, P.raidRate, c) * jnim +
+        abuse * inForce(world, P.abuseOnState, c) * blind
       );
     case PACT:
       return (
-        abuse * (blind + inForce(world, 'abuseOnPact', c) * (1 - blind)) +
-        (inForce(world, 'spoilerRate', c) * spec.cercles[c].militia) / 3 +
-        inForce(world, 'breachRate', c) * jnim
+        abuse * (blind + inForce(world, P.abuseOnPact, c) * (1 - blind)) +
+        (inForce(world, P.spoilerRate, c) * spec.cercles[c].militia) / 3 +
+        inForce(world, P.breachRate, c) * jnim
       );
     default:
       throw new Error(`invalid stance: ${stance}`);
@@ -46,13 +47,13 @@ export function perceivedRisk(world: World, village: number, stance: number): nu
     seen += state.seen[stance * n + nearest[k]];
     expected += state.expected[stance * n + nearest[k]];
   }
-  const weight = 2 * inForce(world, 'neighbourEvidence', c);
-  const faded = fading(state.week[0], inForce(world, 'riskHalfLife'));
+  const weight = 2 * inForce(world, P.neighbourEvidence, c);
+  const faded = fading(state.week[0], inForce(world, P.riskHalfLife));
   seen = (state.seen[stance * n + village] + weight * seen) * faded;
   expected = (state.expected[stance * n + village] + weight * expected) * faded;
   const base = threat(world, village, stance);
-  const prior = inForce(world, 'riskPriorWeeks', c) * base;
+  const prior = inForce(world, P.riskPriorWeeks, c) * base;
   if (prior === 0) return 0;
   const rate = (base * (prior + seen)) / (prior + expected);
-  return 1 - exp(-inForce(world, 'riskHorizon', c) * rate);
+  return 1 - exp(-inForce(world, P.riskHorizon, c) * rate);
 }

@@ -91,12 +91,12 @@ export function createState(villages: number, cercles: number): State {
   const names = Object.keys(columns) as ColumnName[];
   const bytes = (name: ColumnName) => lengths[columns[name][1]] * constructors[columns[name][0]].BYTES_PER_ELEMENT;
   const buffer = new ArrayBuffer(names.reduce((total, name) => total + bytes(name), 0));
-  const state: Record<string, unknown> = { buffer };
   let offset = 0;
-  for (const name of names) {
+  const laidOut = names.map((name) => {
     const [type, per] = columns[name];
-    state[name] = new constructors[type](buffer, offset, lengths[per]);
+    const column = new constructors[type](buffer, offset, lengths[per]);
     offset += bytes(name);
-  }
-  return state as State;
+    return [name, column] as const;
+  });
+  return { ...Object.fromEntries(laidOut), buffer } as State;
 }

@@ -1,4 +1,5 @@
 import { fading } from './fading.ts';
+import { parameterIndex as P } from './parameters/table.ts';
 import { inForce, type World } from './world.ts';
 
 /**
@@ -13,9 +14,9 @@ export function trustFrom(prior: number, strength: number, faded: number, inFavo
 export function trustInState(world: World, village: number): number {
   const { state, population } = world;
   const c = population.cercle[village];
-  const faded = fading(state.week[0], inForce(world, 'evidenceHalfLife'));
-  const strength = inForce(world, 'priorStrength', c);
-  const prior = inForce(world, 'statePriorTrust', c);
+  const faded = fading(state.week[0], inForce(world, P.evidenceHalfLife));
+  const strength = inForce(world, P.priorStrength, c);
+  const prior = inForce(world, P.statePriorTrust, c);
   return trustFrom(prior, strength, faded, state.forState[village], state.againstState[village]);
 }
 
@@ -23,8 +24,8 @@ export function trustInState(world: World, village: number): number {
 export function trustInJnim(world: World, village: number): number {
   const { state, population } = world;
   const c = population.cercle[village];
-  const faded = fading(state.week[0], inForce(world, 'evidenceHalfLife'));
-  const strength = inForce(world, 'priorStrength', c);
-  const prior = inForce(world, 'jnimPriorTrust', c);
+  const faded = fading(state.week[0], inForce(world, P.evidenceHalfLife));
+  const strength = inForce(world, P.priorStrength, c);
+  const prior = inForce(world, P.jnimPriorTrust, c);
   return trustFrom(prior, strength, faded, state.forJnim[village], state.againstJnim[village]);
 }

@@ -1,5 +1,6 @@
 import { armsLevel } from './armsLevel.ts';
 import { termIds } from './ledger.ts';
+import { parameterIndex as P } from './parameters/table.ts';
 import { perceivedRisk } from './perceivedRisk.ts';
 import { HOLDING, PACT, STATE } from './stance.ts';
 import { trustInJnim, trustInState } from './trust.ts';
@@ -35,8 +36,8 @@ function expectedDelivery(world: World, village: number): number {
   const { state, population } = world;
   if (state.isServed[village]) return 1;
   const c = population.cercle[village];
-  const count = inForce(world, 'deliveryPriorCount', c) * population.relativeScale;
-  return (state.served[c] + count * inForce(world, 'deliveryPrior', c)) / (state.served[c] + state.broken[c] + count);
+  const count = inForce(world, P.deliveryPriorCount, c) * population.relativeScale;
+  return (state.served[c] + count * inForce(world, P.deliveryPrior, c)) / (state.served[c] + state.broken[c] + count);
 }
 
 /**
@@ -51,16 +52,16 @@ export function computeUtilities(world: World, village: number): void {
   const own = state.stance[village];
   const trustState = trustInState(world, village);
   const trustJnim = trustInJnim(world, village);
-  const trust = inForce(world, 'trustWeight', c);
-  const protection = inForce(world, 'protectionWeight', c);
-  const risk = inForce(world, 'riskWeight', c);
-  const autonomy = inForce(world, 'autonomyWeight', c) * population.cohesion[village];
-  const conformity = inForce(world, 'neighbourWeight', c) / population.neighbours.count;
-  const blockade = state.blockadedSince[village] >= 0 ? -inForce(world, 'blockadeWeight', c) : 0;
-  const change = -inForce(world, 'switchingCost', c);
+  const trust = inForce(world, P.trustWeight, c);
+  const protection = inForce(world, P.protectionWeight, c);
+  const risk = inForce(world, P.riskWeight, c);
+  const autonomy = inForce(world, P.autonomyWeight, c) * population.cohesion[village];
+  const conformity = inForce(world, P.neighbourWeight, c) / population.neighbours.count;
+  const blockade = state.blockadedSince[village] >= 0 ? -inForce(world, P.blockadeWeight, c) : 0;
+  const change = -inForce(world, P.switchingCost, c);
   const ownProtection =
-    inForce(world, 'armsProtection', c) * armsLevel(world, village) +
-    (inForce(world, 'militiaProtection', c) * spec.cercles[c].militia) / 3;
+    inForce(world, P.armsProtection, c) * armsLevel(world, village) +
+    (inForce(world, P.militiaProtection, c) * spec.cercles[c].militia) / 3;
 
   terms.fill(0);
   const hold = HOLDING * TERMS;
@@ -68,28 +69,28 @@ export function computeUtilities(world: World, village: number): void {
   terms[hold + RISK] = -risk * perceivedRisk(world, village, HOLDING);
   terms[hold + AUTONOMY] = autonomy;
   terms[hold + NEIGHBOURS] =
-    conformity * inForce(world, 'holdConformity', c) * state.neighboursIn[HOLDING * n + village];
+    conformity * inForce(world, P.holdConformity, c) * state.neighboursIn[HOLDING * n + village];
   terms[hold + BLOCKADE] = blockade;
   terms[hold + CHANGE] = own === STATE || own === PACT ? change : 0;
 
   const deal = STATE * TERMS;
-  terms[deal + APPEAL] = inForce(world, 'stateAppeal', c);
+  terms[deal + APPEAL] = inForce(world, P.stateAppeal, c);
   terms[deal + TRUST] = trust * (2 * trustState - 1);
   terms[deal + PROTECTION] = protection * trustState * state.presenceState[village];
   terms[deal + RISK] = -risk * perceivedRisk(world, village, STATE);
-  terms[deal + DELIVERY] = inForce(world, 'deliveryWeight', c) * expectedDelivery(world, village);
-  terms[deal + AUTONOMY] = autonomy * inForce(world, 'autonomyState', c);
+  terms[deal + DELIVERY] = inForce(world, P.deliveryWeight, c) * expectedDelivery(world, village);
+  terms[deal + AUTONOMY] = autonomy * inForce(world, P.autonomyState, c);
   terms[deal + NEIGHBOURS] = conformity * state.neighboursIn[STATE * n + village];
   terms[deal + BLOCKADE] = blockade;
   terms[deal + CHANGE] = own === STATE ? 0 : change;
 
   const pact = PACT * TERMS;
-  terms[pact + APPEAL] = inForce(world, 'jnimAppeal', c);
+  terms[pact + APPEAL] = inForce(world, P.jnimAppeal, c);
   terms[pact + TRUST] = trust * (2 * trustJnim - 1);
   terms[pact + PROTECTION] = protection * trustJnim * state.presenceJnim[village];
   terms[pact + RISK] = -risk * perceivedRisk(world, village, PACT);
-  terms[pact + MARKETS] = inForce(world, 'marketsWeight', c);
-  terms[pact + AUTONOMY] = autonomy * inForce(world, 'autonomyPact', c);
+  terms[pact + MARKETS] = inForce(world, P.marketsWeight, c);
+  terms[pact + AUTONOMY] = autonomy * inForce(world, P.autonomyPact, c);
   terms[pact + NEIGHBOURS] = conformity * state.neighboursIn[PACT * n + village];
   terms[pact + CHANGE] = own === PACT ? 0 : change;
 

@@ -1,7 +1,5 @@
 import type { DrawKey } from '../random/drawKey.ts';
 import { createEvents, type WeekEvents } from './events.ts';
-import type { ParameterId } from './parameters/table.ts';
-import { parameterIndex } from './parameters/table.ts';
 import type { Population } from './population.ts';
 import type { ModelSpec } from './spec.ts';
 import { createState, type State } from './state.ts';
@@ -50,7 +48,7 @@ export function createWorld(spec: ModelSpec, population: Population, key: DrawKe
   };
 }
 
-/** The value in force of a parameter in a cercle (for area-wide parameters any cercle will do). */
-export function inForce(world: World, parameter: ParameterId, cercle = 0): number {
-  return world.values[parameterIndex[parameter] * world.spec.cercles.length + cercle];
+/** The value in force of a parameter (its row in the table) in a cercle; for area-wide parameters any cercle will do. */
+export function inForce(world: World, row: number, cercle = 0): number {
+  return world.values[row * world.spec.cercles.length + cercle];
 }

@@ -1,6 +1,7 @@
 import { drawPair } from '../../random/uniform.ts';
 import { availableStances } from '../available.ts';
 import { ASSEMBLY } from '../draws.ts';
+import { parameterIndex as P } from '../parameters/table.ts';
 import { HOLDING, PACT, STATE } from '../stance.ts';
 import { computeUtilities } from '../utilities.ts';
 import { inForce, type World } from '../world.ts';
@@ -12,7 +13,7 @@ import { inForce, type World } from '../world.ts';
 export function satisficing(world: World, village: number): number {
   const { state, population, key, pair, utilities } = world;
   computeUtilities(world, village);
-  const aspiration = inForce(world, 'aspiration', population.cercle[village]);
+  const aspiration = inForce(world, P.aspiration, population.cercle[village]);
   const own = state.stance[village];
   if (utilities.total[own] >= aspiration) return own;
   drawPair(key, ASSEMBLY, population.id[village], state.week[0], 0, pair);

@@ -1,4 +1,5 @@
 import { availableStances } from '../available.ts';
+import { parameterIndex as P } from '../parameters/table.ts';
 import { HOLDING } from '../stance.ts';
 import { computeUtilities } from '../utilities.ts';
 import { inForce, type World } from '../world.ts';
@@ -12,7 +13,7 @@ export function threshold(world: World, village: number): number {
   const { state, population, utilities } = world;
   const own = state.stance[village];
   const available = availableStances(world, village);
-  const mustPay = inForce(world, 'thresholdGain') === 1;
+  const mustPay = inForce(world, P.thresholdGain) === 1;
   if (mustPay) computeUtilities(world, village);
   const pays = (stance: number) => !mustPay || utilities.total[stance] > utilities.total[HOLDING];
   const neighboursIn = (stance: number) => state.neighboursIn[stance * population.size + village];

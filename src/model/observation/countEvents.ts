@@ -11,11 +11,9 @@ import {
   SIGNS_STATE,
   VILLAGE_ABANDONED,
 } from '../events.ts';
-import { harmOutcome, type OutcomeId, outcomeIndex, outcomeTable } from '../outcomes.ts';
+import { harmOutcome, type OutcomeId, outcomeIndex } from '../outcomes.ts';
 import { BY_JNIM, BY_MILITIA, BY_STATE } from '../stance.ts';
 import type { World } from '../world.ts';
-
-const OUTCOMES = outcomeTable.length;
 
 /** Weeks back in which an attack or blockade counts as having come before a pact. */
 const COERCION = 26;
@@ -42,23 +40,23 @@ const attacksBy = table('attacks');
 const deathsBy = table('deaths');
 const deathsOf = [outcomeIndex.deathsJnim, outcomeIndex.deathsState, outcomeIndex.deathsMilitia];
 
-/** Adds the flows of the week's events to `flows[cercle * outcomes + outcome]`. */
-export function countEvents(world: World, flows: Float64Array): void {
+/** Adds the flows of the week's events to the values of the smallest place of each cercle. */
+export function countEvents(world: World, valuesOf: readonly Float64Array[], smallest: readonly number[]): void {
   const { events, population } = world;
   for (let e = 0; e < events.count; e++) {
     const kind = events.kind[e];
     const village = events.village[e];
-    const at = population.cercle[village] * OUTCOMES;
+    const flows = valuesOf[smallest[population.cercle[village]]];
     if (kind <= MILITIA_ATTACK) {
       const perpetrator = perpetratorOf(kind);
       const cell = perpetrator * 3 + events.stance[e];
-      flows[at + attacksBy[cell]]++;
-      flows[at + deathsBy[cell]] += events.value[e];
-      flows[at + deathsOf[perpetrator]] += events.value[e];
-      if (kind === REPRISAL) flows[at + outcomeIndex.reprisals]++;
+      flows[attacksBy[cell]]++;
+      flows[deathsBy[cell]] += events.value[e];
+      flows[deathsOf[perpetrator]] += events.value[e];
+      if (kind === REPRISAL) flows[outcomeIndex.reprisals]++;
     } else if (outcomeOfEvent[kind] >= 0) {
-      flows[at + outcomeOfEvent[kind]]++;
-      if (kind === SIGNS_PACT && isCoerced(world, village)) flows[at + outcomeIndex.signedPactCoerced]++;
+      flows[outcomeOfEvent[kind]]++;
+      if (kind === SIGNS_PACT && isCoerced(world, village)) flows[outcomeIndex.signedPactCoerced]++;
     }
   }
 }

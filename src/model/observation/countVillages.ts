@@ -1,5 +1,6 @@
 import { fading } from '../fading.ts';
 import { outcomeIndex as O } from '../outcomes.ts';
+import { parameterIndex as P } from '../parameters/table.ts';
 import { PACT, STATE } from '../stance.ts';
 import { trustFrom } from '../trust.ts';
 import { inForce, type World } from '../world.ts';
@@ -15,28 +16,31 @@ export function countVillages(
   binsJnim: Int32Array,
 ): void {
   const { state, population } = world;
+  const { stance: stances, present, displaced, dead, weapons, blockadedSince, isServed, presenceState } = state;
+  const { forState, againstState, forJnim, againstJnim, neighboursIn } = state;
   const n = population.size;
-  const priorState = inForce(world, 'statePriorTrust', cercle);
-  const priorJnim = inForce(world, 'jnimPriorTrust', cercle);
-  const strength = inForce(world, 'priorStrength', cercle);
-  const faded = fading(state.week[0], inForce(world, 'evidenceHalfLife'));
-  for (let i = population.cercleStart[cercle]; i < population.cercleStart[cercle + 1]; i++) {
-    const stance = state.stance[i];
+  const end = population.cercleStart[cercle + 1];
+  const priorState = inForce(world, P.statePriorTrust, cercle);
+  const priorJnim = inForce(world, P.jnimPriorTrust, cercle);
+  const strength = inForce(world, P.priorStrength, cercle);
+  const faded = fading(state.week[0], inForce(world, P.evidenceHalfLife));
+  for (let i = population.cercleStart[cercle]; i < end; i++) {
+    const stance = stances[i];
     values[O.villagesHolding + stance]++;
-    values[O.peopleHolding + stance] += state.present[i];
-    values[O.displaced] += state.displaced[i];
-    values[O.dead] += state.dead[i];
-    values[O.weaponsHeld] += state.weapons[i];
-    if (state.blockadedSince[i] >= 0) values[O.blockaded]++;
-    if (stance === STATE && state.isServed[i] === 0) values[O.ddrWaiting]++;
-    const pactNeighbours = state.neighboursIn[PACT * n + i];
+    values[O.peopleHolding + stance] += present[i];
+    values[O.displaced] += displaced[i];
+    values[O.dead] += dead[i];
+    values[O.weaponsHeld] += weapons[i];
+    if (blockadedSince[i] >= 0) values[O.blockaded]++;
+    if (stance === STATE && isServed[i] === 0) values[O.ddrWaiting]++;
+    const pactNeighbours = neighboursIn[PACT * n + i];
     sums[LINKS_TO_PACTS] += pactNeighbours;
     if (stance === PACT) {
       sums[LINKS_AMONG_PACTS] += pactNeighbours;
-      if (state.presenceState[i] < 0.5) values[O.parallelGovernance] += state.present[i];
+      if (presenceState[i] < 0.5) values[O.parallelGovernance] += present[i];
     }
-    const trustState = trustFrom(priorState, strength, faded, state.forState[i], state.againstState[i]);
-    const trustJnim = trustFrom(priorJnim, strength, faded, state.forJnim[i], state.againstJnim[i]);
+    const trustState = trustFrom(priorState, strength, faded, forState[i], againstState[i]);
+    const trustJnim = trustFrom(priorJnim, strength, faded, forJnim[i], againstJnim[i]);
     sums[SUM_TRUST_STATE] += trustState;
     sums[SUM_TRUST_JNIM] += trustJnim;
     binsState[Math.floor(trustState * BINS)]++;

@@ -1,40 +1,34 @@
-import { outcomeIndex as O, outcomeTable } from '../outcomes.ts';
-import { BINS, LINKS_AMONG_PACTS, LINKS_TO_PACTS, SUM_TRUST_JNIM, SUM_TRUST_STATE, SUMS } from './sums.ts';
-
-const OUTCOMES = outcomeTable.length;
+import { outcomeIndex as O } from '../outcomes.ts';
+import { BINS, LINKS_AMONG_PACTS, LINKS_TO_PACTS, SUM_TRUST_JNIM, SUM_TRUST_STATE } from './sums.ts';
 
 /** Computes the outcomes of a place that are not sums over its cercles, from the place's own sums and histograms. */
 export function finishPlace(
-  place: number,
-  neighbourCount: number,
   values: Float64Array,
+  neighbourCount: number,
   sums: Float64Array,
   binsState: Int32Array,
   binsJnim: Int32Array,
 ): void {
-  const v = place * OUTCOMES;
-  const s = place * SUMS;
-  const b = place * BINS;
   let n = 0;
-  for (let stance = 0; stance < 4; stance++) n += values[v + O.villagesHolding + stance];
+  for (let stance = 0; stance < 4; stance++) n += values[O.villagesHolding + stance];
   if (n === 0) return;
-  values[v + O.trustState] = sums[s + SUM_TRUST_STATE] / n;
-  values[v + O.trustState10] = histogramQuantile(binsState, b, 0.1 * n);
-  values[v + O.trustState50] = histogramQuantile(binsState, b, 0.5 * n);
-  values[v + O.trustState90] = histogramQuantile(binsState, b, 0.9 * n);
-  values[v + O.trustJnim] = sums[s + SUM_TRUST_JNIM] / n;
-  values[v + O.trustJnim10] = histogramQuantile(binsJnim, b, 0.1 * n);
-  values[v + O.trustJnim50] = histogramQuantile(binsJnim, b, 0.5 * n);
-  values[v + O.trustJnim90] = histogramQuantile(binsJnim, b, 0.9 * n);
-  const pacts = values[v + O.villagesPact];
-  values[v + O.moranPacts] = moran(n, pacts, neighbourCount, sums[s + LINKS_TO_PACTS], sums[s + LINKS_AMONG_PACTS]);
+  values[O.trustState] = sums[SUM_TRUST_STATE] / n;
+  values[O.trustState10] = histogramQuantile(binsState, 0.1 * n);
+  values[O.trustState50] = histogramQuantile(binsState, 0.5 * n);
+  values[O.trustState90] = histogramQuantile(binsState, 0.9 * n);
+  values[O.trustJnim] = sums[SUM_TRUST_JNIM] / n;
+  values[O.trustJnim10] = histogramQuantile(binsJnim, 0.1 * n);
+  values[O.trustJnim50] = histogramQuantile(binsJnim, 0.5 * n);
+  values[O.trustJnim90] = histogramQuantile(binsJnim, 0.9 * n);
+  const pacts = values[O.villagesPact];
+  values[O.moranPacts] = moran(n, pacts, neighbourCount, sums[LINKS_TO_PACTS], sums[LINKS_AMONG_PACTS]);
 }
 
 /** Value below which `rank` of the counted villages lie, taking those of a bin as spread evenly over it. */
-function histogramQuantile(bins: Int32Array, first: number, rank: number): number {
+function histogramQuantile(bins: Int32Array, rank: number): number {
   let below = 0;
   for (let bin = 0; bin < BINS; bin++) {
-    const here = bins[first + bin];
+    const here = bins[bin];
     if (below + here >= rank && here > 0) return (bin + (rank - below) / here) / BINS;
     below += here;
   }

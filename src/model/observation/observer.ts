@@ -16,20 +16,26 @@ export interface Observer {
 }
 
 /**
- * Makes an observer of `placeCount` places; `placesOf[c]` lists those that cercle c counts for. Outcomes are sums over a
- * place's cercles, except trusts and Moran’s I, which come from the place's own sums.
+ * Makes an observer of `placeCount` places; `placesOf[c]` lists those that cercle c counts for, the smallest last.
+ * Cercles are counted into their smallest place, and that is added to the larger ones: outcomes are sums over a place’s
+ * cercles, except trusts and Moran’s I, which come from the place’s own sums.
  */
 export function createObserver(placeCount: number, placesOf: readonly (readonly number[])[]): Observer {
-  const cercles = placesOf.length;
   const values = new Float64Array(placeCount * OUTCOMES);
   const sums = new Float64Array(placeCount * SUMS);
   const binsState = new Int32Array(placeCount * BINS);
   const binsJnim = new Int32Array(placeCount * BINS);
-  const cercleSums = new Float64Array(SUMS);
-  const cercleBinsState = new Int32Array(BINS);
-  const cercleBinsJnim = new Int32Array(BINS);
-  const cercleValues = new Float64Array(cercles * OUTCOMES);
-  const valuesOf = placesOf.map((_, c) => cercleValues.subarray(c * OUTCOMES, (c + 1) * OUTCOMES));
+  const smallest = placesOf.map((places) => places[places.length - 1]);
+  const rolledUp = [...new Set(smallest)].map((place) => ({
+    place,
+    into: placesOf[smallest.indexOf(place)].filter((larger) => larger !== place),
+  }));
+  const slice = <T extends Float64Array | Int32Array>(column: T, size: number) =>
+    Array.from({ length: placeCount }, (_, place) => column.subarray(place * size, (place + 1) * size) as T);
+  const valuesOf = slice(values, OUTCOMES);
+  const sumsOf = slice(sums, SUMS);
+  const binsStateOf = slice(binsState, BINS);
+  const binsJnimOf = slice(binsJnim, BINS);
 
   return {
     values,
@@ -38,26 +44,27 @@ export function createObserver(placeCount: number, placesOf: readonly (readonly 
       sums.fill(0);
       binsState.fill(0);
       binsJnim.fill(0);
-      cercleValues.fill(0);
-      countEvents(world, cercleValues);
-      for (let c = 0; c < cercles; c++) {
-        cercleSums.fill(0);
-        cercleBinsState.fill(0);
-        cercleBinsJnim.fill(0);
-        countVillages(world, c, valuesOf[c], cercleSums, cercleBinsState, cercleBinsJnim);
-        for (const place of placesOf[c]) {
-          accumulate(values, place * OUTCOMES, valuesOf[c]);
-          accumulate(sums, place * SUMS, cercleSums);
-          accumulate(binsState, place * BINS, cercleBinsState);
-          accumulate(binsJnim, place * BINS, cercleBinsJnim);
+      countEvents(world, valuesOf, smallest);
+      for (let c = 0; c < smallest.length; c++) {
+        const place = smallest[c];
+        countVillages(world, c, valuesOf[place], sumsOf[place], binsStateOf[place], binsJnimOf[place]);
+      }
+      for (const { place, into } of rolledUp) {
+        for (const larger of into) {
+          add(valuesOf[larger], valuesOf[place]);
+          add(sumsOf[larger], sumsOf[place]);
+          add(binsStateOf[larger], binsStateOf[place]);
+          add(binsJnimOf[larger], binsJnimOf[place]);
         }
       }
       const { count } = world.population.neighbours;
-      for (let place = 0; place < placeCount; place++) finishPlace(place, count, values, sums, binsState, binsJnim);
+      for (let place = 0; place < placeCount; place++) {
+        finishPlace(valuesOf[place], count, sumsOf[place], binsStateOf[place], binsJnimOf[place]);
+      }
     },
   };
 }
 
-function accumulate(into: Float64Array | Int32Array, at: number, from: Float64Array | Int32Array): void {
-  for (let k = 0; k < from.length; k++) into[at + k] += from[k];
+function add(into: Float64Array | Int32Array, from: Float64Array | Int32Array): void {
+  for (let k = 0; k < from.length; k++) into[k] += from[k];
 }

@@ -1,5 +1,6 @@
 import { ABUSE, BREACH, MILITIA_ATTACK, PROMISE_BROKEN, RAID, REPRISAL, SERVED } from '../events.ts';
 import { fading } from '../fading.ts';
+import { parameterIndex as P } from '../parameters/table.ts';
 import { PACT, STATE } from '../stance.ts';
 import { inForce, type World } from '../world.ts';
 
@@ -10,8 +11,8 @@ import { inForce, type World } from '../world.ts';
 export function beliefs(world: World): void {
   const { state, population, events } = world;
   const week = state.week[0];
-  const weight = 1 / fading(week, inForce(world, 'evidenceHalfLife'));
-  const riskWeight = 1 / fading(week, inForce(world, 'riskHalfLife'));
+  const weight = 1 / fading(week, inForce(world, P.evidenceHalfLife));
+  const riskWeight = 1 / fading(week, inForce(world, P.riskHalfLife));
   for (let e = 0; e < events.count; e++) {
     const kind = events.kind[e];
     const village = events.village[e];
@@ -24,30 +25,30 @@ export function beliefs(world: World): void {
     switch (kind) {
       case RAID:
       case REPRISAL:
-        learn(world, state.againstJnim, village, inForce(world, 'attackEvidence', c) * weight);
+        learn(world, state.againstJnim, village, inForce(world, P.attackEvidence, c) * weight);
         if (stance === STATE)
-          learn(world, state.againstState, village, inForce(world, 'unprotectedEvidence', c) * weight);
+          learn(world, state.againstState, village, inForce(world, P.unprotectedEvidence, c) * weight);
         break;
       case BREACH:
-        learn(world, state.againstJnim, village, inForce(world, 'breachEvidence', c) * weight);
+        learn(world, state.againstJnim, village, inForce(world, P.breachEvidence, c) * weight);
         break;
       case ABUSE: {
-        const lesson = inForce(world, 'abuseEvidence', c) * weight;
+        const lesson = inForce(world, P.abuseEvidence, c) * weight;
         learn(world, state.againstState, village, lesson);
-        learn(world, state.forJnim, village, inForce(world, 'backlash', c) * lesson);
+        learn(world, state.forJnim, village, inForce(world, P.backlash, c) * lesson);
         break;
       }
       case MILITIA_ATTACK: {
-        const lesson = inForce(world, 'spoilerEvidence', c) * weight;
+        const lesson = inForce(world, P.spoilerEvidence, c) * weight;
         if (stance === STATE) learn(world, state.againstState, village, lesson);
         if (stance === PACT) learn(world, state.againstJnim, village, lesson);
         break;
       }
       case SERVED:
-        learn(world, state.forState, village, inForce(world, 'deliveryEvidence', c) * weight);
+        learn(world, state.forState, village, inForce(world, P.deliveryEvidence, c) * weight);
         break;
       case PROMISE_BROKEN:
-        learn(world, state.againstState, village, inForce(world, 'brokenEvidence', c) * weight);
+        learn(world, state.againstState, village, inForce(world, P.brokenEvidence, c) * weight);
         break;
     }
   }
@@ -61,7 +62,7 @@ function learn(world: World, column: Float64Array, village: number, amount: numb
   column[village] += amount;
   for (let w = watchersStart[village]; w < watchersStart[village + 1]; w++) {
     const other = watchers[w];
-    column[other] += inForce(world, 'neighbourEvidence', world.population.cercle[other]) * amount;
+    column[other] += inForce(world, P.neighbourEvidence, world.population.cercle[other]) * amount;
   }
 }
 
@@ -79,7 +80,7 @@ function noteQuietWeeks(world: World, weight: number): void {
   const { state, population, spec } = world;
   const week = state.week[0];
   for (let c = 0; c < spec.cercles.length; c++) {
-    const lesson = inForce(world, 'quietEvidence', c) * weight;
+    const lesson = inForce(world, P.quietEvidence, c) * weight;
     for (let i = population.cercleStart[c]; i < population.cercleStart[c + 1]; i++) {
       if (state.stance[i] === PACT && state.lastAttack[i] !== week) state.forJnim[i] += lesson * state.presenceJnim[i];
     }

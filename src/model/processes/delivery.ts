@@ -1,4 +1,5 @@
 import { addEvent, PROMISE_BROKEN, SERVED } from '../events.ts';
+import { parameterIndex as P } from '../parameters/table.ts';
 import { STATE } from '../stance.ts';
 import { inForce, type World } from '../world.ts';
 
@@ -10,9 +11,9 @@ import { inForce, type World } from '../world.ts';
 export function delivery(world: World): void {
   const { state, population } = world;
   const week = state.week[0];
-  const opened = (inForce(world, 'ddrPlaces') * population.size) / 100;
-  state.places[0] = Math.min(state.places[0] + opened, Math.max(1, inForce(world, 'ddrHold') * opened));
-  const latest = week - inForce(world, 'ddrLead');
+  const opened = (inForce(world, P.ddrPlaces) * population.size) / 100;
+  state.places[0] = Math.min(state.places[0] + opened, Math.max(1, inForce(world, P.ddrHold) * opened));
+  const latest = week - inForce(world, P.ddrLead);
   while (state.places[0] >= 1) {
     const village = nextInQueue(world, latest);
     if (village < 0) break;
@@ -75,7 +76,7 @@ function breakPromises(world: World): void {
     if (!isWaiting(world, village) || state.signedWeek[village] !== signed) continue;
     const c = population.cercle[village];
     const waited = state.week[0] - signed;
-    if (waited === 0 || waited % inForce(world, 'promiseWeeks', c) !== 0) continue;
+    if (waited === 0 || waited % inForce(world, P.promiseWeeks, c) !== 0) continue;
     state.broken[c]++;
     addEvent(world.events, PROMISE_BROKEN, village, STATE, 0);
   }

@@ -1,4 +1,5 @@
 import { addEvent, LEAVES_PACT, LEAVES_STATE, SIGNS_PACT, SIGNS_STATE } from '../events.ts';
+import { parameterIndex as P } from '../parameters/table.ts';
 import { ABANDONED, HOLDING, PACT, STATE } from '../stance.ts';
 import { NEVER } from '../state.ts';
 import { inForce, type World } from '../world.ts';
@@ -32,7 +33,7 @@ export function leaveDeal(world: World, village: number): void {
 export function signDeal(world: World, village: number, deal: number, week: number): void {
   const { state, population, events } = world;
   const c = population.cercle[village];
-  const kept = Math.floor(inForce(world, 'keptArms', c) * population.weapons[village]);
+  const kept = Math.floor(inForce(world, P.keptArms, c) * population.weapons[village]);
   const handed = Math.max(0, state.weapons[village] - kept);
   state.weapons[village] -= handed;
   state.signedWeek[village] = week;

@@ -1,3 +1,4 @@
+import { parameterIndex as P } from '../parameters/table.ts';
 import type { Strategy } from '../spec.ts';
 import { ABANDONED, HOLDING, PACT, STATE } from '../stance.ts';
 import { MAX_UNITS } from '../state.ts';
@@ -17,15 +18,15 @@ export function forces(world: World): void {
   if (growsWithStocks(world)) world.fieldsStale = true;
   const week = world.state.week[0];
   if (week % PLACEMENT !== 0) return;
-  const stateUnits = inForce(world, 'stateUnits');
-  const jnimUnits = inForce(world, 'jnimUnits');
+  const stateUnits = inForce(world, P.stateUnits);
+  const jnimUnits = inForce(world, P.jnimUnits);
   if (stateUnits > 0) placeUnits(world, 0, stateUnits, world.spec.stateStrategy, STATE);
   if (jnimUnits > 0) placeUnits(world, MAX_UNITS, jnimUnits, world.spec.jnimStrategy, PACT);
 }
 
 function growsWithStocks(world: World): boolean {
   for (let c = 0; c < world.spec.cercles.length; c++) {
-    if (inForce(world, 'integratedStrength', c) > 0 || inForce(world, 'handedStrength', c) > 0) return true;
+    if (inForce(world, P.integratedStrength, c) > 0 || inForce(world, P.handedStrength, c) > 0) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { exp } from '../../random/exp.ts';
 import { drawPair } from '../../random/uniform.ts';
 import { CAMPAIGN, OFFERS } from '../draws.ts';
+import { parameterIndex as P } from '../parameters/table.ts';
 import { ABANDONED, PACT, STATE } from '../stance.ts';
 import { NEVER } from '../state.ts';
 import { inForce, type World } from '../world.ts';
@@ -15,36 +16,37 @@ const MEMORY = 26;
  */
 export function offers(world: World): void {
   const { state, population, key, pair } = world;
-  const n = population.size;
+  const { stance: stances, presenceState, presenceJnim, offers: atHand } = state;
+  const { cercle, id, size: n } = population;
+  const week = state.week[0];
   const campaign = currentCampaign(world);
   let stateTotal = 0;
   let jnimTotal = 0;
   let focusTotal = 0;
   for (let i = 0; i < n; i++) {
-    state.offers[i] = 0;
-    const stance = state.stance[i];
+    atHand[i] = 0;
+    const stance = stances[i];
     if (stance === ABANDONED) continue;
-    if (stance !== STATE) stateTotal += state.presenceState[i];
+    if (stance !== STATE) stateTotal += presenceState[i];
     if (stance === PACT) continue;
-    jnimTotal += state.presenceJnim[i];
-    if (population.cercle[i] === campaign) focusTotal += state.presenceJnim[i];
+    jnimTotal += presenceJnim[i];
+    if (cercle[i] === campaign) focusTotal += presenceJnim[i];
   }
-  const focus = focusTotal > 0 ? inForce(world, 'campaignShare') : 0;
+  const focus = focusTotal > 0 ? inForce(world, P.campaignShare) : 0;
   const hundreds = n / 100;
-  const byState = stateTotal > 0 ? (inForce(world, 'stateOutreach') * hundreds) / stateTotal : 0;
-  const byJnim = jnimTotal > 0 ? (inForce(world, 'jnimOutreach') * hundreds) / jnimTotal : 0;
+  const byState = stateTotal > 0 ? (inForce(world, P.stateOutreach) * hundreds) / stateTotal : 0;
+  const byJnim = jnimTotal > 0 ? (inForce(world, P.jnimOutreach) * hundreds) / jnimTotal : 0;
   const widely = (1 - focus) * byJnim;
   const focused = focusTotal > 0 ? widely + (focus * byJnim * jnimTotal) / focusTotal : widely;
   for (let i = 0; i < n; i++) {
-    const stance = state.stance[i];
+    const stance = stances[i];
     if (stance === ABANDONED) continue;
-    drawPair(key, OFFERS, population.id[i], state.week[0], 0, pair);
-    const stateRate = stance === STATE ? 0 : byState * state.presenceState[i];
-    const jnimRate =
-      stance === PACT ? 0 : (population.cercle[i] === campaign ? focused : widely) * state.presenceJnim[i];
+    drawPair(key, OFFERS, id[i], week, 0, pair);
+    const stateRate = stance === STATE ? 0 : byState * presenceState[i];
+    const jnimRate = stance === PACT ? 0 : (cercle[i] === campaign ? focused : widely) * presenceJnim[i];
     // 1 − exp(−r) ≤ r: most villages are done without an exponential.
-    if (pair[0] < stateRate && pair[0] < 1 - exp(-stateRate)) state.offers[i] |= 1 << STATE;
-    if (pair[1] < jnimRate && pair[1] < 1 - exp(-jnimRate)) state.offers[i] |= 1 << PACT;
+    if (pair[0] < stateRate && pair[0] < 1 - exp(-stateRate)) atHand[i] |= 1 << STATE;
+    if (pair[1] < jnimRate && pair[1] < 1 - exp(-jnimRate)) atHand[i] |= 1 << PACT;
   }
 }
 
@@ -52,7 +54,7 @@ export function offers(world: World): void {
 function currentCampaign(world: World): number {
   const { state, spec } = world;
   const week = state.week[0];
-  if (week % inForce(world, 'campaignWeeks') === 0) state.campaign[0] = drawCampaign(world);
+  if (week % inForce(world, P.campaignWeeks) === 0) state.campaign[0] = drawCampaign(world);
   for (const { cercle, from, to } of spec.campaigns) {
     if (week >= from && week < to) return cercle;
   }
@@ -77,8 +79,8 @@ function drawCampaign(world: World): number {
 /** √n·q²: n villages of the cercle without a pact, q their mean of (π^J)², more where blockaded or attacked of late. */
 function appealOf(world: World, cercle: number): number {
   const { state, population } = world;
-  const blockaded = inForce(world, 'campaignBlockade', cercle);
-  const attacked = inForce(world, 'campaignAttack', cercle);
+  const blockaded = inForce(world, P.campaignBlockade, cercle);
+  const attacked = inForce(world, P.campaignAttack, cercle);
   let n = 0;
   let sum = 0;
   for (let i = population.cercleStart[cercle]; i < population.cercleStart[cercle + 1]; i++) {

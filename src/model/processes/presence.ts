@@ -1,5 +1,6 @@
 import { exp } from '../../random/exp.ts';
 import { squaredDistance } from '../distance.ts';
+import { parameterIndex as P } from '../parameters/table.ts';
 import { MAX_UNITS } from '../state.ts';
 import { inForce, type World } from '../world.ts';
 import { seasonFactor } from './season.ts';
@@ -13,14 +14,14 @@ export function presence(world: World): void {
   const stale = world.fieldsStale;
   if (stale) updateFields(world);
   for (let c = 0; c < spec.cercles.length; c++) {
-    const season = seasonFactor(state.week[0], inForce(world, 'seasonPeakWeek'), inForce(world, 'seasonalLoss', c));
+    const season = seasonFactor(state.week[0], inForce(world, P.seasonPeakWeek), inForce(world, P.seasonalLoss, c));
     const first = population.cercleStart[c];
     const end = population.cercleStart[c + 1];
     if (stale || season !== world.season[c]) {
       world.season[c] = season;
-      reach(state.fieldState, state.presenceState, inForce(world, 'stateReach', c) * season, first, end);
+      reach(state.fieldState, state.presenceState, inForce(world, P.stateReach, c) * season, first, end);
     }
-    if (stale) reach(state.fieldJnim, state.presenceJnim, inForce(world, 'jnimReach', c), first, end);
+    if (stale) reach(state.fieldJnim, state.presenceJnim, inForce(world, P.jnimReach, c), first, end);
   }
   world.fieldsStale = false;
 }
@@ -35,30 +36,30 @@ function updateFields(world: World): void {
   const { state, population, spec } = world;
   state.fieldState.fill(0);
   state.fieldJnim.fill(0);
-  const stateRange = inForce(world, 'stateRange');
-  const jnimRange = inForce(world, 'jnimRange');
+  const stateRange = inForce(world, P.stateRange);
+  const jnimRange = inForce(world, P.jnimRange);
   for (let c = 0; c < spec.cercles.length; c++) {
     const { xKm, yKm, state: index } = spec.cercles[c];
     const garrison =
-      (index / FULL_GARRISON) * inForce(world, 'garrisonStrength', c) +
-      inForce(world, 'garrisonAdded', c) +
-      (inForce(world, 'integratedStrength', c) * state.integratedFighters[c]) / 100;
+      (index / FULL_GARRISON) * inForce(world, P.garrisonStrength, c) +
+      inForce(world, P.garrisonAdded, c) +
+      (inForce(world, P.integratedStrength, c) * state.integratedFighters[c]) / 100;
     pull(world, state.fieldState, xKm, yKm, garrison, stateRange);
   }
   for (let b = 0; b < population.strongholdCercle.length; b++) {
     const c = population.strongholdCercle[b];
     const strength =
-      STRONGHOLD_SHARE * spec.cercles[c].jnim * inForce(world, 'strongholdStrength', c) +
-      inForce(world, 'strongholdAdded', c) +
-      (inForce(world, 'handedStrength', c) * state.weaponsWithJnim[c]) / 100;
+      STRONGHOLD_SHARE * spec.cercles[c].jnim * inForce(world, P.strongholdStrength, c) +
+      inForce(world, P.strongholdAdded, c) +
+      (inForce(world, P.handedStrength, c) * state.weaponsWithJnim[c]) / 100;
     const share = strength / population.strongholdsIn[c];
     pull(world, state.fieldJnim, population.strongholdX[b], population.strongholdY[b], share, jnimRange);
   }
-  const unit = inForce(world, 'unitStrength');
-  for (let u = 0; u < inForce(world, 'stateUnits'); u++) {
+  const unit = inForce(world, P.unitStrength);
+  for (let u = 0; u < inForce(world, P.stateUnits); u++) {
     pull(world, state.fieldState, state.units[2 * u], state.units[2 * u + 1], unit, stateRange);
   }
-  for (let u = MAX_UNITS; u < MAX_UNITS + inForce(world, 'jnimUnits'); u++) {
+  for (let u = MAX_UNITS; u < MAX_UNITS + inForce(world, P.jnimUnits); u++) {
     pull(world, state.fieldJnim, state.units[2 * u], state.units[2 * u + 1], unit, jnimRange);
   }
 }

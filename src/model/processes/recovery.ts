@@ -2,6 +2,7 @@ import { roundByDraw } from '../../random/distributions.ts';
 import { drawPair } from '../../random/uniform.ts';
 import { RECOVERY } from '../draws.ts';
 import { addEvent, RESETTLED, VILLAGE_ABANDONED } from '../events.ts';
+import { parameterIndex as P } from '../parameters/table.ts';
 import { ABANDONED, HOLDING } from '../stance.ts';
 import { inForce, type World } from '../world.ts';
 import { endBlockade } from './blockades.ts';
@@ -10,23 +11,27 @@ import { changeStance, leaveDeal } from './effects.ts';
 /** Recovery: displaced people return after quiet weeks, villages that left a deal rearm, others empty or fill again. */
 export function recovery(world: World): void {
   const { state, population, spec, key, pair } = world;
+  const { stance, present, displaced, isRearming, lastAttack, blockadeEnded, blockadedSince } = state;
+  const { people, id } = population;
   const week = state.week[0];
   state.returned.fill(0);
   for (let c = 0; c < spec.cercles.length; c++) {
-    const quietSince = week - inForce(world, 'quietWeeks', c);
-    const returnRate = inForce(world, 'returnRate', c);
-    const rearming = inForce(world, 'rearmingRate', c);
-    const abandonedBelow = inForce(world, 'abandonedBelow', c);
-    for (let i = population.cercleStart[c]; i < population.cercleStart[c + 1]; i++) {
-      const rearms = state.isRearming[i] === 1;
-      if (state.displaced[i] > 0 || rearms) {
-        drawPair(key, RECOVERY, population.id[i], week, 0, pair);
-        const quiet = state.lastAttack[i] <= quietSince && state.blockadeEnded[i] <= quietSince;
-        if (quiet && state.blockadedSince[i] < 0) comeHome(world, i, c, returnRate, pair[0]);
+    const quietSince = week - inForce(world, P.quietWeeks, c);
+    const returnRate = inForce(world, P.returnRate, c);
+    const rearming = inForce(world, P.rearmingRate, c);
+    const abandonedBelow = inForce(world, P.abandonedBelow, c);
+    const end = population.cercleStart[c + 1];
+    for (let i = population.cercleStart[c]; i < end; i++) {
+      const rearms = isRearming[i] === 1;
+      const quiet = lastAttack[i] <= quietSince && blockadeEnded[i] <= quietSince && blockadedSince[i] < 0;
+      const returns = quiet && displaced[i] > 0;
+      if (returns || rearms) {
+        drawPair(key, RECOVERY, id[i], week, 0, pair);
+        if (returns) comeHome(world, i, c, returnRate, pair[0]);
         if (rearms) rearm(world, i, c, rearming, pair[1]);
       }
-      const empty = state.present[i] < abandonedBelow * population.people[i];
-      if (empty !== (state.stance[i] === ABANDONED)) {
+      const empty = present[i] < abandonedBelow * people[i];
+      if (empty !== (stance[i] === ABANDONED)) {
         if (empty) abandon(world, i, c);
         else resettle(world, i);
       }

@@ -4,6 +4,7 @@ import { drawPair } from '../../random/uniform.ts';
 import { DEATHS, REPRISAL, REPRISAL_DELAY, VIOLENCE } from '../draws.ts';
 import { ABUSE, addEvent, BREACH, MILITIA_ATTACK, RAID, REPRISAL as REPRISAL_EVENT } from '../events.ts';
 import { fading } from '../fading.ts';
+import { parameterIndex as P } from '../parameters/table.ts';
 import { ABANDONED, HOLDING, PACT, STATE } from '../stance.ts';
 import { NEVER } from '../state.ts';
 import { inForce, type World } from '../world.ts';
@@ -18,32 +19,34 @@ const LONGEST_DELAY = 8;
  */
 export function violence(world: World): void {
   const { state, population, spec, key, pair } = world;
-  const n = population.size;
+  const { stance: stances, presenceState, presenceJnim, weapons, neighboursIn, reprisalDue, expected } = state;
+  const { id, fullArms, size: n } = population;
   const { count } = population.neighbours;
   const week = state.week[0];
-  const weight = 1 / fading(week, inForce(world, 'riskHalfLife'));
+  const weight = 1 / fading(week, inForce(world, P.riskHalfLife));
   for (let c = 0; c < spec.cercles.length; c++) {
-    const raid = inForce(world, 'raidRate', c);
-    const raidOnState = inForce(world, 'raidOnState', c);
-    const breach = inForce(world, 'breachRate', c);
-    const abuse = inForce(world, 'abuseRate', c);
-    const blind = inForce(world, 'indiscriminate', c);
-    const suspicion = inForce(world, 'suspicion', c);
-    const abuseOnState = inForce(world, 'abuseOnState', c) * blind;
-    const abuseOnPact = blind + inForce(world, 'abuseOnPact', c) * (1 - blind);
+    const raid = inForce(world, P.raidRate, c);
+    const raidOnState = inForce(world, P.raidOnState, c);
+    const breach = inForce(world, P.breachRate, c);
+    const abuse = inForce(world, P.abuseRate, c);
+    const blind = inForce(world, P.indiscriminate, c);
+    const suspicion = inForce(world, P.suspicion, c);
+    const abuseOnState = inForce(world, P.abuseOnState, c) * blind;
+    const abuseOnPact = blind + inForce(world, P.abuseOnPact, c) * (1 - blind);
     const density = spec.cercles[c].militia / 3;
-    const spoiler = inForce(world, 'spoilerRate', c) * density;
-    const predation = inForce(world, 'spoilerOnHolders', c) * spoiler;
-    const militiaShield = inForce(world, 'militiaProtection', c) * density;
-    const armsShield = inForce(world, 'armsProtection', c);
-    const reprisal = inForce(world, 'reprisalRate', c);
-    const reprisalShield = inForce(world, 'reprisalShield', c);
-    for (let i = population.cercleStart[c]; i < population.cercleStart[c + 1]; i++) {
-      const stance = state.stance[i];
+    const spoiler = inForce(world, P.spoilerRate, c) * density;
+    const predation = inForce(world, P.spoilerOnHolders, c) * spoiler;
+    const militiaShield = inForce(world, P.militiaProtection, c) * density;
+    const armsShield = inForce(world, P.armsProtection, c);
+    const reprisal = inForce(world, P.reprisalRate, c);
+    const reprisalShield = inForce(world, P.reprisalShield, c);
+    const end = population.cercleStart[c + 1];
+    for (let i = population.cercleStart[c]; i < end; i++) {
+      const stance = stances[i];
       if (stance === ABANDONED) continue;
-      const stateHere = state.presenceState[i];
-      const jnimHere = state.presenceJnim[i];
-      const deterred = armsShield * (state.weapons[i] / population.fullArms[i]);
+      const stateHere = presenceState[i];
+      const jnimHere = presenceJnim[i];
+      const deterred = armsShield * (weapons[i] / fullArms[i]);
       const abusable = abuse * stateHere * jnimHere;
       let byJnim: number;
       let byState: number;
@@ -51,7 +54,7 @@ export function violence(world: World): void {
       let decided = 0;
       let due = 0;
       if (stance === HOLDING) {
-        const pacts = state.neighboursIn[PACT * n + i] / count;
+        const pacts = neighboursIn[PACT * n + i] / count;
         byJnim = raid * jnimHere * (1 - stateHere) * (1 - deterred - militiaShield);
         byState = abusable * (blind + (1 - blind) * (suspicion + (1 - suspicion) * pacts));
         byMilitia = predation * (1 - stateHere);
@@ -59,19 +62,19 @@ export function violence(world: World): void {
         byJnim = raidOnState * raid * jnimHere * (1 - stateHere) * (1 - deterred);
         byState = abusable * abuseOnState;
         byMilitia = spoiler * (1 - stateHere);
-        if (state.reprisalDue[i] < 0) decided = reprisal * jnimHere * (1 - reprisalShield * stateHere);
-        else if (state.reprisalDue[i] === week) due = inForce(world, 'reprisalHazard', c);
+        if (reprisalDue[i] < 0) decided = reprisal * jnimHere * (1 - reprisalShield * stateHere);
+        else if (reprisalDue[i] === week) due = inForce(world, P.reprisalHazard, c);
       } else {
         byJnim = breach * jnimHere;
         byState = abusable * abuseOnPact;
         byMilitia = spoiler * (1 - jnimHere);
       }
-      state.expected[stance * n + i] += (byJnim + byState + byMilitia + decided) * weight;
+      expected[stance * n + i] += (byJnim + byState + byMilitia + decided) * weight;
       if (decided > 0) decideReprisal(world, i, decided);
-      if (due > 0) state.reprisalDue[i] = NEVER;
+      if (due > 0) reprisalDue[i] = NEVER;
 
       const hazard = byJnim + due + byState + byMilitia;
-      drawPair(key, VIOLENCE, population.id[i], week, 0, pair);
+      drawPair(key, VIOLENCE, id[i], week, 0, pair);
       // 1 − exp(−h) ≤ h: most villages are done without an exponential.
       if (pair[0] >= hazard || pair[0] >= 1 - exp(-hazard)) continue;
       const which = pair[1] * hazard;
@@ -91,7 +94,7 @@ function decideReprisal(world: World, village: number, chance: number): void {
   drawPair(key, REPRISAL, population.id[village], week, 0, pair);
   if (pair[0] >= chance) return;
   drawPair(key, REPRISAL_DELAY, population.id[village], week, 0, pair);
-  const scale = inForce(world, 'reprisalDelay', population.cercle[village]);
+  const scale = inForce(world, P.reprisalDelay, population.cercle[village]);
   const delay = Math.floor(scale * gammaShape2(pair[0], pair[1]));
   state.reprisalDue[village] = week + 1 + Math.min(LONGEST_DELAY, delay);
 }
@@ -101,12 +104,12 @@ function attack(world: World, village: number, kind: number): void {
   const { state, population, key, pair } = world;
   const c = population.cercle[village];
   drawPair(key, DEATHS, population.id[village], state.week[0], 0, pair);
-  const drawn = Math.floor(lognormal(pair[0], inForce(world, 'deathsMu', c), inForce(world, 'deathsSigma', c)));
-  const most = Math.floor(inForce(world, 'deathShareMax', c) * state.present[village]);
+  const drawn = Math.floor(lognormal(pair[0], inForce(world, P.deathsMu, c), inForce(world, P.deathsSigma, c)));
+  const most = Math.floor(inForce(world, P.deathShareMax, c) * state.present[village]);
   const deaths = Math.min(drawn, most);
   state.present[village] -= deaths;
   state.dead[village] += deaths;
-  const fleeing = Math.min(state.present[village], Math.round(inForce(world, 'displacedPerDeath', c) * deaths));
+  const fleeing = Math.min(state.present[village], Math.round(inForce(world, P.displacedPerDeath, c) * deaths));
   state.present[village] -= fleeing;
   state.displaced[village] += fleeing;
   state.fled[c] += fleeing;
