@@ -11,6 +11,7 @@ import type { World } from './world.ts';
 const DELIBERATION = schedule.findIndex(({ id }) => id === 'deliberation');
 const RECOVERY = schedule.findIndex(({ id }) => id === 'recovery');
 const TERMS = termIds.length;
+const ALL_STANCES = 0b111;
 
 /**
  * Steps the world through its next week and tells why a village chose as it did. The ledger reads the same utilities, the
@@ -40,7 +41,7 @@ export function explain(world: World, village: number): Ledger {
 }
 
 function optionsOf(world: World, village: number): LedgerOption[] {
-  computeUtilities(world, village);
+  computeUtilities(world, village, ALL_STANCES);
   const { terms, total } = world.utilities;
   const available = availableStances(world, village);
   const isOpen = (stance: number) => (available & (1 << stance)) !== 0;

@@ -41,62 +41,76 @@ function expectedDelivery(world: World, village: number): number {
 }
 
 /**
- * Computes every term of every stance's utility for a village, available or not, into `world.utilities`.
+ * Computes the terms and totals of a village's utilities of some stances (bits 1 << stance) into `world.utilities`.
  * The one place where utilities are made: the choice and the ledger both read them from here.
  */
-export function computeUtilities(world: World, village: number): void {
-  const { state, population, spec } = world;
+export function computeUtilities(world: World, village: number, stances: number): void {
   const { terms, total } = world.utilities;
-  const c = population.cercle[village];
-  const n = population.size;
-  const own = state.stance[village];
-  const trustState = trustInState(world, village);
-  const trustJnim = trustInJnim(world, village);
-  const trust = inForce(world, P.trustWeight, c);
-  const protection = inForce(world, P.protectionWeight, c);
-  const risk = inForce(world, P.riskWeight, c);
-  const autonomy = inForce(world, P.autonomyWeight, c) * population.cohesion[village];
-  const conformity = inForce(world, P.neighbourWeight, c) / population.neighbours.count;
-  const blockade = state.blockadedSince[village] >= 0 ? -inForce(world, P.blockadeWeight, c) : 0;
-  const change = -inForce(world, P.switchingCost, c);
-  const ownProtection =
-    inForce(world, P.armsProtection, c) * armsLevel(world, village) +
-    (inForce(world, P.militiaProtection, c) * spec.cercles[c].militia) / 3;
-
-  terms.fill(0);
-  const hold = HOLDING * TERMS;
-  terms[hold + PROTECTION] = protection * ownProtection;
-  terms[hold + RISK] = -risk * perceivedRisk(world, village, HOLDING);
-  terms[hold + AUTONOMY] = autonomy;
-  terms[hold + NEIGHBOURS] =
-    conformity * inForce(world, P.holdConformity, c) * state.neighboursIn[HOLDING * n + village];
-  terms[hold + BLOCKADE] = blockade;
-  terms[hold + CHANGE] = own === STATE || own === PACT ? change : 0;
-
-  const deal = STATE * TERMS;
-  terms[deal + APPEAL] = inForce(world, P.stateAppeal, c);
-  terms[deal + TRUST] = trust * (2 * trustState - 1);
-  terms[deal + PROTECTION] = protection * trustState * state.presenceState[village];
-  terms[deal + RISK] = -risk * perceivedRisk(world, village, STATE);
-  terms[deal + DELIVERY] = inForce(world, P.deliveryWeight, c) * expectedDelivery(world, village);
-  terms[deal + AUTONOMY] = autonomy * inForce(world, P.autonomyState, c);
-  terms[deal + NEIGHBOURS] = conformity * state.neighboursIn[STATE * n + village];
-  terms[deal + BLOCKADE] = blockade;
-  terms[deal + CHANGE] = own === STATE ? 0 : change;
-
-  const pact = PACT * TERMS;
-  terms[pact + APPEAL] = inForce(world, P.jnimAppeal, c);
-  terms[pact + TRUST] = trust * (2 * trustJnim - 1);
-  terms[pact + PROTECTION] = protection * trustJnim * state.presenceJnim[village];
-  terms[pact + RISK] = -risk * perceivedRisk(world, village, PACT);
-  terms[pact + MARKETS] = inForce(world, P.marketsWeight, c);
-  terms[pact + AUTONOMY] = autonomy * inForce(world, P.autonomyPact, c);
-  terms[pact + NEIGHBOURS] = conformity * state.neighboursIn[PACT * n + village];
-  terms[pact + CHANGE] = own === PACT ? 0 : change;
-
+  if (stances & (1 << HOLDING)) holdingTerms(world, village, HOLDING * TERMS);
+  if (stances & (1 << STATE)) stateTerms(world, village, STATE * TERMS);
+  if (stances & (1 << PACT)) pactTerms(world, village, PACT * TERMS);
   for (let stance = 0; stance < 3; stance++) {
+    if (!(stances & (1 << stance))) continue;
     let sum = terms[stance * TERMS];
     for (let term = 1; term < TERMS; term++) sum += terms[stance * TERMS + term];
     total[stance] = sum;
   }
+}
+
+function holdingTerms(world: World, village: number, at: number): void {
+  const { state, population, spec } = world;
+  const { terms } = world.utilities;
+  const c = population.cercle[village];
+  const stance = state.stance[village];
+  const ownProtection =
+    inForce(world, P.armsProtection, c) * armsLevel(world, village) +
+    (inForce(world, P.militiaProtection, c) * spec.cercles[c].militia) / 3;
+  const conformity = inForce(world, P.holdConformity, c) * inForce(world, P.neighbourWeight, c);
+  terms[at + PROTECTION] = inForce(world, P.protectionWeight, c) * ownProtection;
+  terms[at + RISK] = -inForce(world, P.riskWeight, c) * perceivedRisk(world, village, HOLDING);
+  terms[at + AUTONOMY] = inForce(world, P.autonomyWeight, c) * population.cohesion[village];
+  terms[at + NEIGHBOURS] = conformity * shareOfNeighbours(world, village, HOLDING);
+  terms[at + BLOCKADE] = isBlockaded(world, village) ? -inForce(world, P.blockadeWeight, c) : 0;
+  terms[at + CHANGE] = stance === HOLDING ? 0 : -inForce(world, P.switchingCost, c);
+}
+
+function stateTerms(world: World, village: number, at: number): void {
+  const { state, population } = world;
+  const { terms } = world.utilities;
+  const c = population.cercle[village];
+  const trust = trustInState(world, village);
+  const autonomy = inForce(world, P.autonomyWeight, c) * population.cohesion[village];
+  terms[at + APPEAL] = inForce(world, P.stateAppeal, c);
+  terms[at + TRUST] = inForce(world, P.trustWeight, c) * (2 * trust - 1);
+  terms[at + PROTECTION] = inForce(world, P.protectionWeight, c) * trust * state.presenceState[village];
+  terms[at + RISK] = -inForce(world, P.riskWeight, c) * perceivedRisk(world, village, STATE);
+  terms[at + DELIVERY] = inForce(world, P.deliveryWeight, c) * expectedDelivery(world, village);
+  terms[at + AUTONOMY] = autonomy * inForce(world, P.autonomyState, c);
+  terms[at + NEIGHBOURS] = inForce(world, P.neighbourWeight, c) * shareOfNeighbours(world, village, STATE);
+  terms[at + BLOCKADE] = isBlockaded(world, village) ? -inForce(world, P.blockadeWeight, c) : 0;
+  terms[at + CHANGE] = state.stance[village] === STATE ? 0 : -inForce(world, P.switchingCost, c);
+}
+
+function pactTerms(world: World, village: number, at: number): void {
+  const { state, population } = world;
+  const { terms } = world.utilities;
+  const c = population.cercle[village];
+  const trust = trustInJnim(world, village);
+  const autonomy = inForce(world, P.autonomyWeight, c) * population.cohesion[village];
+  terms[at + APPEAL] = inForce(world, P.jnimAppeal, c);
+  terms[at + TRUST] = inForce(world, P.trustWeight, c) * (2 * trust - 1);
+  terms[at + PROTECTION] = inForce(world, P.protectionWeight, c) * trust * state.presenceJnim[village];
+  terms[at + RISK] = -inForce(world, P.riskWeight, c) * perceivedRisk(world, village, PACT);
+  terms[at + MARKETS] = inForce(world, P.marketsWeight, c);
+  terms[at + AUTONOMY] = autonomy * inForce(world, P.autonomyPact, c);
+  terms[at + NEIGHBOURS] = inForce(world, P.neighbourWeight, c) * shareOfNeighbours(world, village, PACT);
+  terms[at + CHANGE] = state.stance[village] === PACT ? 0 : -inForce(world, P.switchingCost, c);
+}
+
+function shareOfNeighbours({ state, population }: World, village: number, stance: number): number {
+  return state.neighboursIn[stance * population.size + village] / population.neighbours.count;
+}
+
+function isBlockaded({ state }: World, village: number): boolean {
+  return state.blockadedSince[village] >= 0;
 }

@@ -12,13 +12,13 @@ import { inForce, type World } from '../world.ts';
  */
 export function satisficing(world: World, village: number): number {
   const { state, population, key, pair, utilities } = world;
-  computeUtilities(world, village);
+  const available = availableStances(world, village);
+  computeUtilities(world, village, available);
   const aspiration = inForce(world, P.aspiration, population.cercle[village]);
   const own = state.stance[village];
   if (utilities.total[own] >= aspiration) return own;
   drawPair(key, ASSEMBLY, population.id[village], state.week[0], 0, pair);
   const first = pair[1] < 0.5 ? STATE : PACT;
-  const available = availableStances(world, village);
   const acceptable = (stance: number) => available & (1 << stance) && utilities.total[stance] >= aspiration;
   if (acceptable(first)) return first;
   const second = first === STATE ? PACT : STATE;

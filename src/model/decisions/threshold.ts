@@ -14,7 +14,7 @@ export function threshold(world: World, village: number): number {
   const own = state.stance[village];
   const available = availableStances(world, village);
   const mustPay = inForce(world, P.thresholdGain) === 1;
-  if (mustPay) computeUtilities(world, village);
+  if (mustPay) computeUtilities(world, village, available);
   const pays = (stance: number) => !mustPay || utilities.total[stance] > utilities.total[HOLDING];
   const neighboursIn = (stance: number) => state.neighboursIn[stance * population.size + village];
   const needed = population.threshold[village] * population.neighbours.count;
