@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const load = (file) => JSON.parse(readFileSync(require.resolve(file), 'utf8'));
 
 /** Window that is kept, in degrees; wide enough for any shape of screen round the cercles of the default scenario. */
-const view = { west: -10.5, south: 10.5, east: 2, north: 18.5 };
+const view = { west: -14, south: 7, east: 6, north: 21 };
 
 /** ISO 3166-1 numeric codes of world-atlas to the two-letter codes that the page turns into names. */
 const neighbourCodes = {
@@ -18,9 +18,12 @@ const neighbourCodes = {
   288: 'GH',
   324: 'GN',
   384: 'CI',
+  430: 'LR',
   478: 'MR',
   562: 'NE',
+  566: 'NG',
   686: 'SN',
+  694: 'SL',
   768: 'TG',
   854: 'BF',
 };
