@@ -1,8 +1,10 @@
+import { chmodSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
 /** The command line, its worker thread, the importable library and the benchmarks: bundled for Node, dependencies left outside. */
 export default defineConfig({
   publicDir: false,
+  plugins: [{ name: 'executable', writeBundle: () => chmodSync('dist/node/toguna.js', 0o755) }],
   build: {
     ssr: true,
     outDir: 'dist/node',

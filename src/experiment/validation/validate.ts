@@ -4,6 +4,7 @@ import { type RunResult, seriesOf } from '../../run/result.ts';
 import type { RunSpec } from '../../run/spec.ts';
 import { mean, variance } from '../../statistics/moments.ts';
 import type { Executor, StopSignal } from '../executor.ts';
+import { averageHarm, type Harm, harmOf } from '../harm.ts';
 import { type Pattern, type PatternCheck, patterns } from './patterns.ts';
 import { type MeasureId, measureRun, type RunMeasures } from './runMeasures.ts';
 
@@ -33,8 +34,8 @@ export interface Validation {
   readonly patterns: readonly PatternResult[];
   readonly passed: number;
   readonly asides: readonly Aside[];
-  /** Harm in the runs that were judged: people killed and displaced at the end, means over the replicates. */
-  readonly harm: { readonly dead: number; readonly displaced: number; readonly deathsPer100000AndYear: number };
+  /** Harm in the runs that were judged, means over the replicates. */
+  readonly harm: Harm;
 }
 
 const TEN_YEARS = 520;
@@ -70,10 +71,9 @@ export async function validate(
   const recorded = { ...base, record: { places: true, events: true } };
   const endShare = (result: RunResult) =>
     seriesOf(result, 'villagesPact')[result.weeks - 1] / result.places[0].villages;
-  const harms: { dead: number; displaced: number }[] = [];
+  const harms: Harm[] = [];
   const runs = await runAll(recorded, (result) => {
-    const last = (outcome: 'dead' | 'displaced') => seriesOf(result, outcome)[result.weeks - 1];
-    harms.push({ dead: last('dead'), displaced: last('displaced') });
+    harms.push(harmOf(result));
     return measureRun(result, base.model, scale);
   });
   const tenYears = await runAll({ ...base, weeks: TEN_YEARS, record: {} }, endShare);
@@ -94,11 +94,7 @@ export async function validate(
       aside('Most pacts in a fortnight with campaigns spread evenly', 'pacts', even, 'largestBurst'),
       aside('Villages under a pact with campaigns spread evenly', 'share', even, 'pactShare'),
     ],
-    harm: {
-      dead: mean(harms.map(({ dead }) => dead)),
-      displaced: mean(harms.map(({ displaced }) => displaced)),
-      deathsPer100000AndYear: mean(defined(runs, 'deathRate')),
-    },
+    harm: averageHarm(harms),
   };
 }
 

@@ -1,0 +1,41 @@
+import type { RunResult } from '../run/result.ts';
+import type { RunSpec } from '../run/spec.ts';
+
+/** To a worker: first the spec that all replicates share, then, one at a time, the replicates it is to run. */
+export type Request =
+  | { readonly kind: 'base'; readonly base: RunSpec }
+  | { readonly kind: 'replicate'; readonly replicate: number };
+
+/** From a worker, once for every replicate: its result, or why there is none. */
+export type Reply =
+  | { readonly kind: 'result'; readonly result: RunResult }
+  | { readonly kind: 'failure'; readonly failure: Failure };
+
+/** An error as data, since threads lose error classes. */
+export interface Failure {
+  readonly message: string;
+  readonly stack?: string;
+}
+
+/** Whatever was thrown, as data. */
+export function failureOf(thrown: unknown): Failure {
+  if (!(thrown instanceof Error)) return { message: String(thrown) };
+  return thrown.stack === undefined ? { message: thrown.message } : { message: thrown.message, stack: thrown.stack };
+}
+
+/** The error of another thread, with the message and the stack it had there. */
+export function errorOf(failure: Failure): Error {
+  const error = new Error(failure.message);
+  if (failure.stack !== undefined) error.stack = failure.stack;
+  return error;
+}
+
+/**
+ * The buffers of a result that are worth moving to the other thread instead of copying: the large columns, which every
+ * run allocates anew. The village columns are copied, since runs of one population may share them.
+ */
+export function movableBuffers(result: RunResult): ArrayBuffer[] {
+  const columns = [result.series, result.stances, result.blockades, ...Object.values(result.events)];
+  const buffers = columns.filter((column) => column.byteLength > 0).map((column) => column.buffer as ArrayBuffer);
+  return [...new Set(buffers)];
+}
