@@ -45,13 +45,20 @@ export function sha256(): Sha256 {
       schedule[t] = (bytes[k] << 24) | (bytes[k + 1] << 16) | (bytes[k + 2] << 8) | bytes[k + 3];
     }
     for (let t = 16; t < 64; t++) {
-      const a = schedule[t - 15];
-      const b = schedule[t - 2];
-      const small = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
-      const large = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
+      const early = schedule[t - 15];
+      const late = schedule[t - 2];
+      const small = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
+      const large = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
       schedule[t] = (schedule[t - 16] + small + schedule[t - 7] + large) | 0;
     }
-    let [a, b, c, d, e, f, g, h] = hash;
+    let a = hash[0];
+    let b = hash[1];
+    let c = hash[2];
+    let d = hash[3];
+    let e = hash[4];
+    let f = hash[5];
+    let g = hash[6];
+    let h = hash[7];
     for (let t = 0; t < 64; t++) {
       const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
       const first = (h + sum1 + ((e & f) ^ (~e & g)) + ROUND[t] + schedule[t]) | 0;

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { openAddress, startAddress } from './commands/address.ts';
+import { client } from './commands/run.ts';
+import { startVillageInquiry } from './commands/village.ts';
+import './style/tokens.css';
+import './style/base.css';
+import './style/controls.css';
+import './style/layout.css';
+import './style/map.css';
+import './style/time.css';
+import './style/panels.css';
+import './style/print.css';
+import { startTheme } from './theme.ts';
+
+client.warm();
+startTheme();
+render(<App />, document.getElementById('app')!);
+startVillageInquiry();
+startAddress();
+void openAddress();
