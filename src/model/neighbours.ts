@@ -91,7 +91,8 @@ function searchRings(
       }
     }
     const safe = ring * cellKm;
-    if (found === best.length && distances[found - 1] < safe * safe) return;
+    const all = found === x.length - 1;
+    if (all || (found === best.length && distances[found - 1] < safe * safe)) return;
   }
 }
 

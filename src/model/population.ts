@@ -87,7 +87,8 @@ export function createPopulation(spec: ModelSpec): Population {
     columns.people[i] = village.people ?? Math.max(SMALLEST_VILLAGE, drawn);
     columns.fullArms[i] = (fixed('weaponsPer100') / 100) * columns.people[i];
     const arms = village.arms ?? Math.min(1, (cercles[village.cercle].militia / 3) * (0.4 + 0.8 * pair[1]));
-    columns.weapons[i] = Math.round(columns.fullArms[i] * arms);
+    // Whole weapons, and never more than full arms: A stays within [0, 1].
+    columns.weapons[i] = Math.min(Math.floor(columns.fullArms[i]), Math.round(columns.fullArms[i] * arms));
     drawPair(key, COHESION_AND_PHASE, id, 0, 0, pair);
     columns.cohesion[i] = village.cohesion ?? pair[0];
     columns.phase[i] = pair[1];

@@ -48,6 +48,8 @@ const columns = {
   /** People who fled and who returned this week. */
   fled: ['i32', 'cercle'],
   returned: ['i32', 'cercle'],
+  /** Mobile units that stand somewhere: of the state, then of JNIM. */
+  placed: ['i32', 'actors'],
   /** Weeks completed. */
   week: ['i32', 'one'],
   /** Cercle of JNIM's drawn campaign, or NEVER. */
@@ -86,6 +88,7 @@ export function createState(villages: number, cercles: number): State {
     cercle: cercles,
     one: 1,
     units: 4 * MAX_UNITS,
+    actors: 2,
     queue: 2 * villages,
   };
   const names = Object.keys(columns) as ColumnName[];

@@ -1,5 +1,6 @@
 import { explain } from '../model/explain.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { valuesInWeek } from '../model/processes/interventions.ts';
 import { step } from '../model/step.ts';
 import type { World } from '../model/world.ts';
 import { describeVillage } from './describeVillage.ts';
@@ -59,8 +60,12 @@ export function createTimeline(spec: RunSpec): Timeline {
   };
 }
 
-/** Puts a world back to a keyframe; what is derived from the state is computed again in the next step. */
+/**
+ * Puts a world back to a keyframe, under the parameters of the week that led to it; what is derived from the state is
+ * computed again in the next step.
+ */
 export function restore(world: World, keyframe: ArrayBuffer): void {
   new Uint8Array(world.state.buffer).set(new Uint8Array(keyframe));
+  world.values = valuesInWeek(world.spec, Math.max(0, world.state.week[0] - 1));
   world.fieldsStale = true;
 }

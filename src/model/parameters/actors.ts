@@ -78,7 +78,7 @@ export const actorsParameters = [
     id: 'thresholdSd', label: 'Threshold: spread', symbol: 'σ_θ', unit: 'share of neighbours', min: 0, max: 2, step: 0.005, default: 0.1,
     group: 'actors', depth: 'expert', scope: 'area', fixed: true,
     meaning: 'Standard deviation of the thresholds over villages.',
-    source: 'Granovetter 1978 (rule and value).', evidence: 'theory', confidence: 'prior',
+    source: 'Granovetter 1978 (rule); the value is below his jump.', evidence: 'theory', confidence: 'prior',
   },
   {
     id: 'thresholdGain', label: 'Threshold: only if it pays', symbol: 'g_θ', unit: '0 no, 1 yes', min: 0, max: 1, step: 1, default: 0, integer: true,

@@ -18,7 +18,7 @@ export const offersParameters = [
     id: 'campaignShare', label: 'Focus of JNIM’s campaigns', symbol: 'γ', unit: 'share', min: 0, max: 1, step: 0.05, default: 0.7,
     group: 'offers', depth: 'all', scope: 'area',
     meaning: 'Share of JNIM’s outreach spent on the cercle of the current campaign; 0 spreads it evenly.',
-    source: 'Pacts came in bursts in one cercle (2021, 2022, 2025).', evidence: 'bursts', confidence: 'prior',
+    source: 'Pacts came in bursts in one cercle (2021, 2022) and within days (2025).', evidence: 'bursts', confidence: 'prior',
   },
   {
     id: 'campaignWeeks', label: 'Length of a campaign', symbol: 'T_c', unit: 'weeks', min: 1, max: 104, step: 1, default: 10, integer: true,
@@ -42,13 +42,13 @@ export const offersParameters = [
     id: 'ddrPlaces', label: 'DDR places', symbol: 'p', unit: 'places per 100 villages and week', min: 0, max: 5, step: 0.0005, default: 0.0065,
     group: 'offers', depth: 'basic', scope: 'area',
     meaning: 'Village places that the state’s programme really opens; those who signed first are served first.',
-    source: '4–7 % of those registered were served (2019).', evidence: 'ddr', confidence: 'D',
+    source: '352 served of 5,000 enrolled or 8,000 planned, 4–7 % (2019); 12–18 % of the 2,000–3,000 first registered.', evidence: 'ddr', confidence: 'D',
   },
   {
     id: 'ddrLead', label: 'Wait before a DDR place', symbol: 'L', unit: 'weeks', min: 0, max: 104, step: 1, default: 20, integer: true,
     group: 'offers', depth: 'basic', scope: 'area',
     meaning: 'Weeks between signing and the earliest reception.',
-    source: '9.5 months from launch to first reception (2025).', evidence: 'ddr', confidence: 'D',
+    source: 'Half of the 9.5 months from launch to first reception (2025).', evidence: 'ddr', confidence: 'D',
   },
   {
     id: 'ddrHold', label: 'Weeks that unused places are kept', symbol: 'K', unit: 'weeks', min: 0, max: 104, step: 1, default: 8, integer: true,
@@ -84,7 +84,7 @@ export const offersParameters = [
     id: 'marketsWeight', label: 'Markets and movement', symbol: 'wM', unit: 'logit', min: -5, max: 10, step: 0.05, default: 0.65,
     group: 'offers', depth: 'all', scope: 'cercle',
     meaning: 'Utility of the access to fields, roads and markets that a pact brings.',
-    source: 'Reopened roads and markets are the terms most often reported.', evidence: 'pacts', confidence: 'prior',
+    source: 'Reopened roads and markets are among the terms reported.', evidence: 'pacts', confidence: 'prior',
   },
   {
     id: 'blockadeWeight', label: 'Cost of living under blockade', symbol: 'wB', unit: 'logit', min: 0, max: 15, step: 0.1, default: 2.2,

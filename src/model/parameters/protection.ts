@@ -48,7 +48,7 @@ export const protectionParameters = [
     id: 'armsProtection', label: 'Protection by own arms', symbol: 'pA', unit: 'share', min: 0, max: 0.5, step: 0.01, default: 0.5,
     group: 'protection', depth: 'expert', scope: 'cercle',
     meaning: 'Share of raids that a fully armed village deters by itself.',
-    source: 'Kaplan 2017 (sign); modelling prior.', evidence: 'theory', confidence: 'prior',
+    source: 'Modelling prior.', confidence: 'prior',
   },
   {
     id: 'militiaProtection', label: 'Protection by the hunters’ militia', symbol: 'pM', unit: 'share', min: 0, max: 0.5, step: 0.01, default: 0.3,

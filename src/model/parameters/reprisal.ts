@@ -12,7 +12,7 @@ export const reprisalParameters = [
     id: 'reprisalRate', label: 'Reprisals by JNIM', symbol: 'ρ', unit: 'per week', min: 0, max: 0.3, step: 0.0005, default: 0.0135,
     group: 'reprisal', depth: 'basic', scope: 'cercle',
     meaning: 'Weekly chance that JNIM decides to punish a village in the state’s DDR, where JNIM is everywhere and the state nowhere.',
-    source: 'Villages that work with the army are named first among triggers of attacks (RFI 2024, HRW 2024); rate is a modelling prior.', evidence: 'reprisals', confidence: 'prior',
+    source: 'Informing or guiding the army is the second trigger by frequency (Douentza, Bankass 2022), after hosting hunters or refusing an accord (RFI July 2024); rate is a modelling prior.', evidence: 'reprisals', confidence: 'prior',
   },
   {
     id: 'reprisalShield', label: 'Shield against reprisals', symbol: 'ρS', unit: 'share', min: 0, max: 1, step: 0.01, default: 0.7,
@@ -24,7 +24,7 @@ export const reprisalParameters = [
     id: 'reprisalDelay', label: 'Delay of reprisals', symbol: 'θρ', unit: 'weeks', min: 0.1, max: 10, step: 0.1, default: 1.5,
     group: 'reprisal', depth: 'expert', scope: 'cercle',
     meaning: 'Scale of the Gamma(2, θ) delay between decision and reprisal: one week, plus at most eight.',
-    source: 'Six dated sequences, 0–8 weeks, mode 1–3.', evidence: 'reprisals', confidence: 'D',
+    source: 'Six lags between an act and what followed, 0–8 weeks, mode 1–3.', evidence: 'reprisals', confidence: 'D',
   },
   {
     id: 'reprisalHazard', label: 'Hazard of a reprisal that is due', symbol: 'hρ', unit: 'per week', min: 0, max: 20, step: 0.1, default: 3,
@@ -36,7 +36,7 @@ export const reprisalParameters = [
     id: 'spoilerRate', label: 'Attacks by militias on signatories', symbol: 'spoiler', unit: 'per week', min: 0, max: 0.3, step: 0.0001, default: 0.0042,
     group: 'reprisal', depth: 'all', scope: 'cercle',
     meaning: 'Weekly hazard of an attack by hunters’ militias on a village that signed with anyone, at full militia density and without a protector.',
-    source: 'Militias opposed accords and attacked signatories (RFI 2021; HRW January 2024); militia share of deaths 4–20 % (MINUSMA).', evidence: 'perpetrators', confidence: 'D',
+    source: 'A militia declared accords void and blocked a road (RFI August 2021); militia share of victims 4–20 % (MINUSMA Q2 2021, Q4 2022). That signatories are the target is a prior.', evidence: 'perpetrators', confidence: 'D',
   },
   {
     id: 'spoilerOnHolders', label: 'Militia attacks on villages holding arms', symbol: 'spoiler0', unit: 'share of the rate on signatories', min: 0, max: 2, step: 0.05, default: 0.3,

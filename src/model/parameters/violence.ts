@@ -18,7 +18,7 @@ export const violenceParameters = [
     id: 'abuseRate', label: 'Abuse by state forces', symbol: 'abuse', unit: 'per week', min: 0, max: 0.1, step: 0.0002, default: 0.0024,
     group: 'violence', depth: 'basic', scope: 'cercle',
     meaning: 'Weekly hazard of killings by state forces in a village, where both the state and JNIM are present in full.',
-    source: 'State share of civilian deaths 9–29 % (MINUSMA 2021, ACLED 2023).', evidence: 'perpetrators', confidence: 'D',
+    source: 'State share of victims 9 % (MINUSMA Q2 2021), of the targeting of civilians 29 % (ACLED January–August 2023); both national.', evidence: 'perpetrators', confidence: 'D',
   },
   {
     id: 'indiscriminate', label: 'How indiscriminate state violence is', symbol: 'ι', unit: 'share', min: 0, max: 1, step: 0.01, default: 0.88,

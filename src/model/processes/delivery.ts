@@ -5,14 +5,14 @@ import { inForce, type World } from '../world.ts';
 
 /**
  * DDR delivery: places open at a steady rate and go to those who signed first, not before the lead time; who has waited
- * too long counts a broken promise. Unused places are kept for `ddrHold` weeks, and always up to one whole place, since
- * at small scales less than one opens in that time.
+ * too long counts a broken promise. Unused places are kept for `ddrHold` weeks; always up to those of this week and
+ * to one whole place, since at small scales less than one opens in that time.
  */
 export function delivery(world: World): void {
   const { state, population } = world;
   const week = state.week[0];
   const opened = (inForce(world, P.ddrPlaces) * population.size) / 100;
-  state.places[0] = Math.min(state.places[0] + opened, Math.max(1, inForce(world, P.ddrHold) * opened));
+  state.places[0] = Math.min(state.places[0] + opened, Math.max(1, opened, inForce(world, P.ddrHold) * opened));
   const latest = week - inForce(world, P.ddrLead);
   while (state.places[0] >= 1) {
     const village = nextInQueue(world, latest);

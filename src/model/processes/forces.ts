@@ -10,18 +10,15 @@ const PLACEMENT = 4;
 const MEMORY = 8;
 
 /**
- * Mobile forces: every four weeks each actor's strategy weighs the villages, units go to the cercles by highest averages
- * (d'Hondt, ties to the first cercle), and each stands at the weighted middle of its cercle's villages.
+ * Mobile forces: every four weeks, and when units are added, each actor's strategy weighs the villages; units go to the
+ * cercles by highest averages (d'Hondt, ties to the first cercle), and each stands at the weighted middle of its cercle's
+ * villages. A strategy that wants no village anywhere places by presence, like the static one.
  * Growth of fixed forces by integrated fighters and handed weapons is read by `presence` from the stocks.
  */
 export function forces(world: World): void {
   if (growsWithStocks(world)) world.fieldsStale = true;
-  const week = world.state.week[0];
-  if (week % PLACEMENT !== 0) return;
-  const stateUnits = inForce(world, P.stateUnits);
-  const jnimUnits = inForce(world, P.jnimUnits);
-  if (stateUnits > 0) placeUnits(world, 0, stateUnits, world.spec.stateStrategy, STATE);
-  if (jnimUnits > 0) placeUnits(world, MAX_UNITS, jnimUnits, world.spec.jnimStrategy, PACT);
+  placeUnits(world, 0, inForce(world, P.stateUnits), world.spec.stateStrategy, STATE);
+  placeUnits(world, 1, inForce(world, P.jnimUnits), world.spec.jnimStrategy, PACT);
 }
 
 function growsWithStocks(world: World): boolean {
@@ -31,22 +28,27 @@ function growsWithStocks(world: World): boolean {
   return false;
 }
 
-function placeUnits(world: World, firstUnit: number, units: number, strategy: Strategy, deal: number): void {
-  const { population, state, spec } = world;
-  const { pair } = world;
-  const scores = spec.cercles.map((_, c) => middleOf(world, c, strategy, deal, pair));
+function placeUnits(world: World, actor: number, units: number, strategy: Strategy, deal: number): void {
+  const { population, state, spec, pair } = world;
+  if (units === 0 || (units <= state.placed[actor] && state.week[0] % PLACEMENT !== 0)) return;
+  const weigh = (by: Strategy) => spec.cercles.map((_, c) => middleOf(world, c, by, deal, pair));
+  const wanted = weigh(strategy);
+  const by = wanted.some((score) => score > 0) ? strategy : 'static';
+  const scores = by === strategy ? wanted : weigh(by);
   const given = scores.map(() => 0);
-  for (let u = firstUnit; u < firstUnit + units; u++) {
+  const first = actor * MAX_UNITS;
+  for (let u = first; u < first + units; u++) {
     let best = 0;
     for (let c = 1; c < scores.length; c++) {
       if (scores[c] * (given[best] + 1) > scores[best] * (given[c] + 1)) best = c;
     }
     given[best]++;
-    middleOf(world, best, strategy, deal, pair);
+    middleOf(world, best, by, deal, pair);
     const empty = scores[best] === 0 || population.cercleStart[best] === population.cercleStart[best + 1];
     state.units[2 * u] = empty ? spec.cercles[best].xKm : pair[0];
     state.units[2 * u + 1] = empty ? spec.cercles[best].yKm : pair[1];
   }
+  state.placed[actor] = units;
   world.fieldsStale = true;
 }
 

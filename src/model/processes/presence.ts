@@ -56,10 +56,12 @@ function updateFields(world: World): void {
     pull(world, state.fieldJnim, population.strongholdX[b], population.strongholdY[b], share, jnimRange);
   }
   const unit = inForce(world, P.unitStrength);
-  for (let u = 0; u < inForce(world, P.stateUnits); u++) {
+  const stateUnits = Math.min(state.placed[0], inForce(world, P.stateUnits));
+  for (let u = 0; u < stateUnits; u++) {
     pull(world, state.fieldState, state.units[2 * u], state.units[2 * u + 1], unit, stateRange);
   }
-  for (let u = MAX_UNITS; u < MAX_UNITS + inForce(world, P.jnimUnits); u++) {
+  const jnimUnits = Math.min(state.placed[1], inForce(world, P.jnimUnits));
+  for (let u = MAX_UNITS; u < MAX_UNITS + jnimUnits; u++) {
     pull(world, state.fieldJnim, state.units[2 * u], state.units[2 * u + 1], unit, jnimRange);
   }
 }

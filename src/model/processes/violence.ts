@@ -71,7 +71,7 @@ export function violence(world: World): void {
       }
       expected[stance * n + i] += (byJnim + byState + byMilitia + decided) * weight;
       if (decided > 0) decideReprisal(world, i, decided);
-      if (due > 0) reprisalDue[i] = NEVER;
+      if (reprisalDue[i] === week) reprisalDue[i] = NEVER;
 
       const hazard = byJnim + due + byState + byMilitia;
       drawPair(key, VIOLENCE, id[i], week, 0, pair);

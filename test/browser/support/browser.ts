@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,7 @@ const registryPackage = '@sparticuz/chromium@147.0.0';
 
 interface Found {
   readonly path: string;
+  readonly args: readonly string[];
   /** Removes what was fetched for this run. */
   readonly remove: () => void;
 }
@@ -46,7 +47,13 @@ async function fetchBrowser(): Promise<Found> {
     const { default: packaged } = (await import(pathToFileURL(entry).href)) as {
       default: { executablePath(): Promise<string> };
     };
-    return { path: await packaged.executablePath(), remove };
+    const path = await packaged.executablePath();
+    // Its own font settings name folders of another kind of machine, and without a font form fields end it.
+    const fonts = join(folder, 'fonts.conf');
+    writeFileSync(fonts, `<fontconfig><dir>${unpacked}</dir><dir>/usr/share/fonts</dir></fontconfig>`);
+    process.env.FONTCONFIG_FILE = fonts;
+    // This build ends at once under most of the other options.
+    return { path, args: ['--no-sandbox'], remove };
   } catch (error) {
     remove();
     throw new Error(
@@ -60,16 +67,16 @@ async function findBrowser(): Promise<Found> {
   const given = process.env.CHROMIUM_PATH;
   if (given !== undefined && given !== '') {
     if (!existsSync(given)) throw new Error(`CHROMIUM_PATH names no file: ${given}`);
-    return { path: given, remove: () => undefined };
+    return { path: given, args: quiet, remove: () => undefined };
   }
   const path = installed.find(existsSync);
-  return path === undefined ? fetchBrowser() : { path, remove: () => undefined };
+  return path === undefined ? fetchBrowser() : { path, args: quiet, remove: () => undefined };
 }
 
 /** Starts the browser of the tests: `CHROMIUM_PATH`, else an installed one, else one from the registry; never skips. */
 export async function launchBrowser(): Promise<Browser> {
-  const { path, remove } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: quiet, chromiumSandbox: false });
+  const { path, args, remove } = await findBrowser();
+  const browser = await chromium.launch({ executablePath: path, args: [...args], chromiumSandbox: false });
   browser.on('disconnected', remove);
   return browser;
 }
