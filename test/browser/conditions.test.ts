@@ -27,7 +27,7 @@ describe('conditions, seed and scenario', () => {
     const text = await abuse.textContent();
     expect(text).toContain('Abuse by state forces');
     expect(text).toContain('per week');
-    expect(text).toContain('MINUSMA 2021');
+    expect(text).toContain('MINUSMA Q2 2021');
     expect(text).toContain('derived from cited figures');
     await page.context().close();
   });
