@@ -6,7 +6,10 @@ export type Request =
   | { readonly kind: 'base'; readonly base: RunSpec }
   | { readonly kind: 'replicate'; readonly replicate: number };
 
-/** From a worker, once for every replicate: its result, or why there is none. */
+/**
+ * From a worker, once for every replicate: its result, or why there is none. Results are copied, never transferred: once
+ * a buffer has been handed away, V8 checks every access to a typed array for it, and the engine is a tenth slower.
+ */
 export type Reply =
   | { readonly kind: 'result'; readonly result: RunResult }
   | { readonly kind: 'failure'; readonly failure: Failure };
@@ -28,14 +31,4 @@ export function errorOf(failure: Failure): Error {
   const error = new Error(failure.message);
   if (failure.stack !== undefined) error.stack = failure.stack;
   return error;
-}
-
-/**
- * The buffers of a result that are worth moving to the other thread instead of copying: the large columns, which every
- * run allocates anew. The village columns are copied, since runs of one population may share them.
- */
-export function movableBuffers(result: RunResult): ArrayBuffer[] {
-  const columns = [result.series, result.stances, result.blockades, ...Object.values(result.events)];
-  const buffers = columns.filter((column) => column.byteLength > 0).map((column) => column.buffer as ArrayBuffer);
-  return [...new Set(buffers)];
 }

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from '../../src/execution/browser/client.ts';
-import { parcelOf } from '../../src/execution/browser/parcel.ts';
-import type { RunResult } from '../../src/run/result.ts';
 import type { RunSpec } from '../../src/run/spec.ts';
 
 const spec = (seed: string) => ({ seed }) as RunSpec;
@@ -108,21 +106,5 @@ describe('the client of the simulation worker', () => {
     await vi.advanceTimersByTimeAsync(20);
     expect(await ledger).toEqual({ ok: true, value: 'ledgerAt answered' });
     expect(FakeWorker.all[1].asked).toEqual(['run 5', 'ledgerAt']);
-  });
-});
-
-describe('a parcel', () => {
-  it('holds copies of all arrays of a result and leaves the original as it is', () => {
-    const result = {
-      seed: 's',
-      places: [{ id: 'area' }],
-      series: Float64Array.of(1, 2),
-      events: { week: Uint16Array.of(3) },
-    };
-    const parcel = parcelOf(result as unknown as RunResult);
-    expect(parcel.result).toEqual(result);
-    expect(parcel.buffers.map(({ byteLength }) => byteLength)).toEqual([16, 2]);
-    structuredClone(parcel.result, { transfer: parcel.buffers });
-    expect(result.series.length).toBe(2);
   });
 });

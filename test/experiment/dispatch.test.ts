@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/execution/node/dispatch.ts';
-import { movableBuffers, type Request } from '../../src/execution/protocol.ts';
+import type { Request } from '../../src/execution/protocol.ts';
 import type { RunSpec } from '../../src/run/spec.ts';
 import { fabricatedResult } from '../output/fabricatedResult.ts';
 
@@ -97,14 +97,5 @@ describe('dispatching replicates to workers', () => {
       throw new Error('no room');
     };
     await expect(dispatch([worker], base, 3, receiver)).rejects.toThrow('no room');
-  });
-});
-
-describe('the buffers of a result that are moved', () => {
-  it('are each named once, leave out empty ones, and never those of the villages', () => {
-    const result = fabricatedResult({});
-    const moved = movableBuffers(result);
-    expect(moved).toEqual([result.series.buffer, ...Object.values(result.events).map(({ buffer }) => buffer)]);
-    expect(() => structuredClone(result, { transfer: moved })).not.toThrow();
   });
 });

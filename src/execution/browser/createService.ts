@@ -1,7 +1,5 @@
-import { transfer } from 'comlink';
 import { createTimeline, type Timeline } from '../../run/timeline.ts';
 import { type Answer, failed } from './answer.ts';
-import { parcelOf } from './parcel.ts';
 import type { SimulationService } from './service.ts';
 
 /** The worker's side of the conversation: keeps the time line of the last run to answer questions about its villages. */
@@ -24,11 +22,11 @@ export function createService(): SimulationService {
   return {
     run(spec) {
       timeline = undefined;
-      const answer = attempt(() => {
+      return attempt(() => {
         timeline = createTimeline(spec);
-        return parcelOf(timeline.result);
+        // Copied, not transferred: see protocol.ts.
+        return timeline.result;
       });
-      return answer.ok ? transfer({ ok: true, value: answer.value.result }, answer.value.buffers) : answer;
     },
     villageAt: (village, week) => attempt(() => lastTimeline().villageAt(village, week)),
     ledgerAt: (village, week) => attempt(() => lastTimeline().ledgerAt(village, week)),
