@@ -1,5 +1,6 @@
 import { type ParameterId, parameterTable } from '../model/parameters/table.ts';
 import { type DecisionRule, decisionRules } from '../model/spec.ts';
+import { viewPath } from './views.ts';
 
 /** Parameters that differ from the scenario's. */
 export type ParameterChanges = Readonly<Partial<Record<ParameterId, number>>>;
@@ -29,9 +30,6 @@ export interface AddressFault {
   readonly min?: number;
   readonly max?: number;
 }
-
-/** The path of the first view; later views have their own. */
-const explorePath = '#/explore';
 
 type Draft = { -readonly [K in keyof Address]: Address[K] } & { parameters: Partial<Record<ParameterId, number>> };
 
@@ -95,5 +93,5 @@ export function writeAddress({ scenario, seed, week, village, rule, parameters }
   if (week !== undefined) parts.set('week', String(week));
   if (village !== undefined) parts.set('village', `${village.cercle}-${village.number}`);
   const query = parts.toString();
-  return query === '' ? '' : `${explorePath}?${query}`;
+  return query === '' ? '' : `${viewPath('explore')}?${query}`;
 }

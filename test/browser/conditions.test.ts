@@ -1,20 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawn, drawnState, visit } from './support/page.ts';
+import { expectProvenance } from './support/provenance.ts';
 import { suite } from './support/suite.ts';
 
 const parameter = (page: Page, id: string) => page.locator(`[data-parameter=${id}]`);
-
-/** What stands on every view, within reach: harm, seed, scenario and what the numbers are not. */
-async function expectProvenance(page: Page, scenario: string, seed: string): Promise<void> {
-  const strip = page.getByRole('contentinfo');
-  expect(await strip.isVisible()).toBe(true);
-  const text = (await strip.textContent())!;
-  expect(text).toMatch(/Harm to civilians by week \d+: [\d,]+ (people|person) killed/);
-  expect(text).toContain('Illustrative: coefficients are not estimated from data');
-  expect(text).toContain('Villages are synthetic');
-  expect(text).toContain(`${scenario}, seed ${seed}.`);
-}
 
 describe('conditions, seed and scenario', () => {
   const { browser, url } = suite();
