@@ -43,6 +43,6 @@ export const map = {
     contested: 'contested',
   },
   caption:
-    'Every village is synthetic: its place and size are drawn by chance. Cells are schematic (nearest chef-lieu), not legal boundaries.',
+    'Every village is synthetic: drawn by chance, or invented by the scenario. Cells are schematic (nearest chef-lieu), not legal boundaries.',
   credit: 'Outlines and rivers: Natural Earth. Chef-lieux: GeoNames (CC BY 4.0).',
 };
