@@ -135,6 +135,8 @@ export const messages = {
   missed: (row: number, title: string) => `Missed: row ${row}, ${title}.`,
   inRange: (passed: number, all: number) => `${passed} of ${all} patterns are in range.`,
   asides: 'Measured besides, not judged',
+  focusOrContagion:
+    'Bursts that remain with campaigns spread evenly come from contagion; the rest of rows 3 and 4 comes from campaigns.',
   patternsInView:
     'The defaults were chosen with all rows in view: a pass says that they agree, not that the model is right.',
 
