@@ -36,7 +36,7 @@ export function validationSummary(result: Validation, provenance: Provenance): s
       asides.map(({ title, unit, measured }) => [`  ${title}`, unit, measure(measured)]),
       [1],
     ),
-
+    `  ${messages.focusOrContagion}`,
     ...alignColumns(harmSection(result.harm, [messages.spreadColumns[0]])),
     '',
     messages.illustrative,
