@@ -121,6 +121,13 @@ export const messages = {
     signedPact: 'signed a pact with JNIM',
     leftPact: 'left a pact with JNIM',
   },
+  milestones: {
+    title: 'Weeks until pacts first covered',
+    tenPercent: 'a tenth of the villages',
+    quarter: 'a quarter of the villages',
+    half: 'half of the villages',
+    never: 'never',
+  },
   spreadColumns: ['mean', '5 %', '25 %', 'median', '75 %', '95 %'],
   digest: (digest: string) => `digest ${digest}`,
   illustrative: `This result is ${ILLUSTRATIVE}.`,

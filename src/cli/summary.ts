@@ -1,6 +1,7 @@
 import type { Ensemble } from '../experiment/ensemble.ts';
 import { finalsOf } from '../experiment/finals.ts';
 import { type Harm, type HarmId, harmIds, harmOf } from '../experiment/harm.ts';
+import { weeksToPactsOf } from '../experiment/milestones.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
 import type { Provenance } from '../output/provenance.ts';
 import type { RunResult } from '../run/result.ts';
@@ -10,6 +11,7 @@ import { formatShare, formatTenths, formatWhole } from './numbers.ts';
 
 const stances = ['villagesHolding', 'villagesState', 'villagesPact', 'villagesAbandoned'] as const;
 const flows = ['signedState', 'leftState', 'signedPact', 'leftPact'] as const satisfies readonly OutcomeId[];
+const milestones = ['tenPercent', 'quarter', 'half'] as const;
 const shown = ['mean', 'q05', 'q25', 'q50', 'q75', 'q95'] as const;
 
 const harmFormat = (id: HarmId) => (id === 'deathsPer100000AndYear' ? formatTenths : formatWhole);
@@ -24,6 +26,7 @@ export function runSummary(result: RunResult, provenance: Provenance): string[] 
   const { villages, people } = result.places[0];
   const harm = harmOf(result);
   const finals = finalsOf(result);
+  const weeksToPacts = weeksToPactsOf(result);
   const sections = alignColumns([
     ...harmSection(harm),
     ...section(messages.stances.title(result.weeks), stances, (id) => [
@@ -32,6 +35,10 @@ export function runSummary(result: RunResult, provenance: Provenance): string[] 
       formatShare(finals[id] / villages),
     ]),
     ...section(messages.flows.title, flows, (id) => [messages.flows[id], formatWhole(finals[id])]),
+    ...section(messages.milestones.title, milestones, (id) => [
+      messages.milestones[id],
+      weeksToPacts[id] === null ? messages.milestones.never : formatWhole(weeksToPacts[id]),
+    ]),
   ]);
   return [
     messages.heading(provenance.title, provenance.scenario),

@@ -6,6 +6,7 @@ import { type Band, bandOf, type Spread, spreadOf } from './bands.ts';
 import type { Executor, StopSignal } from './executor.ts';
 import { type Finals, finalsOf } from './finals.ts';
 import { type Harm, type HarmId, harmIds, harmOf } from './harm.ts';
+import { type WeeksToPacts, weeksToPactsOf } from './milestones.ts';
 
 /** What one replicate came to. */
 export interface Replicate {
@@ -14,6 +15,7 @@ export interface Replicate {
   readonly digest: string;
   readonly harm: Harm;
   readonly finals: Finals;
+  readonly weeksToPacts: WeeksToPacts;
 }
 
 /** Replicates of one spec, put together in their order: the executor and its number of threads leave no trace. */
@@ -64,7 +66,13 @@ export async function ensemble(
     start ??= result.places[0];
     area.push(result.series.slice(0, outcomeTable.length * result.weeks));
     const { replicate, digest } = result;
-    summaries.push({ replicate, digest, harm: harmOf(result), finals: finalsOf(result) });
+    summaries.push({
+      replicate,
+      digest,
+      harm: harmOf(result),
+      finals: finalsOf(result),
+      weeksToPacts: weeksToPactsOf(result),
+    });
     onProgress(summaries.length);
   };
   await executor.runAll(base, replicates, keep, signal);

@@ -2,6 +2,7 @@ import type { Band } from '../experiment/bands.ts';
 import type { Ensemble } from '../experiment/ensemble.ts';
 import { finalsOf } from '../experiment/finals.ts';
 import { harmOf } from '../experiment/harm.ts';
+import { peaksOf, weeksToPactsOf } from '../experiment/milestones.ts';
 import { type OutcomeId, outcomeTable } from '../model/outcomes.ts';
 import { type RunResult, seriesOf } from '../run/result.ts';
 import type { Provenance } from './provenance.ts';
@@ -17,6 +18,8 @@ export function runObject(result: RunResult, provenance: Provenance): object {
     villages,
     people,
     finals: finalsOf(result),
+    peaks: peaksOf(result),
+    weeksToPacts: weeksToPactsOf(result),
     series: ofOutcomes((id) => [...seriesOf(result, id)]),
   };
 }

@@ -8,10 +8,12 @@ import {
   number,
   ofOutcomes,
   oneOf,
+  peaks,
   provenance,
   spread,
   text,
   truth,
+  weeksToPacts,
 } from './schemaParts.ts';
 
 const SUMMARY =
@@ -25,6 +27,8 @@ const run = exactly({
   villages: count,
   people: count,
   finals: ofOutcomes(number, SUMMARY),
+  peaks,
+  weeksToPacts,
   series: ofOutcomes(listOf(number), 'Value at the end of each week, in the whole area.'),
 });
 
@@ -37,7 +41,9 @@ const ensemble = exactly({
   villages: count,
   people: count,
   finals: ofOutcomes(spread(number), SUMMARY),
-  replicates: listOf(exactly({ replicate: count, digest, harm: harm(number), finals: ofOutcomes(number, SUMMARY) })),
+  replicates: listOf(
+    exactly({ replicate: count, digest, harm: harm(number), finals: ofOutcomes(number, SUMMARY), weeksToPacts }),
+  ),
   bands: ofOutcomes(spread(listOf(number)), 'Mean and quantiles (type 7) over replicates, week by week.'),
 });
 

@@ -90,3 +90,23 @@ export function ofOutcomes(value: JsonSchema, description: string): JsonSchema {
 export function spread(value: JsonSchema): JsonSchema {
   return exactly(Object.fromEntries(bandIds.map((id) => [id, value])));
 }
+
+const peakMeaning = 'Highest weekly value, and after how many weeks it was first reached.';
+
+/** The peaks of all outcomes that can fall again. */
+export const peaks = exactly(
+  Object.fromEntries(
+    outcomeTable
+      .filter(({ kind }) => kind !== 'running')
+      .map(({ id, unit, meaning }) => [id, exactly({ value: number, week: count }, `${meaning} (${unit})`)]),
+  ),
+  peakMeaning,
+);
+
+const weeksOrNever: JsonSchema = { type: ['integer', 'null'], minimum: 1 };
+
+/** Times to shares of villages under a pact. */
+export const weeksToPacts = exactly(
+  { tenPercent: weeksOrNever, quarter: weeksOrNever, half: weeksOrNever },
+  'Weeks after which a tenth, a quarter and half of all villages were first under a pact; null if never.',
+);

@@ -61,17 +61,26 @@ function* bandRows({ bands, weeks }: Ensemble): Generator<Cell[]> {
   }
 }
 
-/** What each replicate of an ensemble came to: a row for each, harm first. */
+const timesToPacts = ['tenPercent', 'quarter', 'half'] as const;
+
+/** What each replicate of an ensemble came to: a row for each, harm first; a time that never came is empty. */
 export function replicatesTable(result: Ensemble, provenance: Provenance): Table {
   return {
     head: headLines(provenance, meanHarm(result.harm)),
-    columns: ['replicate', 'digest', ...harmIds.map((id) => `harm.${id}`), ...outcomeIds.map((id) => `final.${id}`)],
+    columns: [
+      'replicate',
+      'digest',
+      ...harmIds.map((id) => `harm.${id}`),
+      ...outcomeIds.map((id) => `final.${id}`),
+      ...timesToPacts.map((id) => `weeksToPacts.${id}`),
+    ],
     rows: () =>
-      result.replicates.map(({ replicate, digest, harm, finals }) => [
+      result.replicates.map(({ replicate, digest, harm, finals, weeksToPacts }) => [
         replicate,
         digest,
         ...harmIds.map((id) => harm[id]),
         ...outcomeIds.map((id) => finals[id]),
+        ...timesToPacts.map((id) => weeksToPacts[id] ?? ''),
       ]),
   };
 }

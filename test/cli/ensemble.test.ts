@@ -49,7 +49,8 @@ describe('toguna ensemble', () => {
       toguna(['run', 'two-valleys', '--replicate', '2', '--format', 'json']),
     ]);
     const [run, ensemble] = [JSON.parse(single.out), JSON.parse(many.out)];
-    expect(ensemble.replicates[2]).toEqual({ replicate: 2, digest: run.digest, harm: run.harm, finals: run.finals });
+    const { digest, harm, finals, weeksToPacts } = run;
+    expect(ensemble.replicates[2]).toEqual({ replicate: 2, digest, harm, finals, weeksToPacts });
   });
 
   it('prints harm first with its spread, and that it is illustrative', async () => {
