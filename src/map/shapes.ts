@@ -77,3 +77,10 @@ export function strokeMark(context: Context, shape: MarkShape, radius: number, c
   context.lineWidth = 2;
   context.stroke();
 }
+
+/** The outline of a mark round the origin as an SVG path; crosses have none. */
+export function outlinePath(shape: MarkShape, radius: number): string {
+  const points = corners[shape];
+  if (points) return `M${points.map(([x, y]) => `${x * radius},${y * radius}`).join('L')}Z`;
+  return `M${-radius},0A${radius},${radius} 0 1 1 ${radius},0A${radius},${radius} 0 1 1 ${-radius},0Z`;
+}

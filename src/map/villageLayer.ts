@@ -9,8 +9,10 @@ export interface VillageOptions {
   readonly palette: Palette;
   /** Made by `createVillageSprites` for the same palette and the view's `dpr`. */
   readonly sprites: VillageSprites;
-  /** Index of the village to ring. */
+  /** Index of the village to frame: with a square, since rings and diamonds are attacks. */
   readonly selected?: number | undefined;
+  /** Stances to leave out, as bits 1 << stance; none if absent. */
+  readonly hidden?: number;
 }
 
 const margin = 12;
@@ -38,7 +40,7 @@ export function drawVillages(
   villages: VillageColumns,
   stances: Uint8Array,
   blockades: Uint8Array,
-  { palette, sprites, selected }: VillageOptions,
+  { palette, sprites, selected, hidden = 0 }: VillageOptions,
 ): void {
   const { xKm, yKm, people } = villages;
   const { dpr } = sprites;
@@ -52,15 +54,16 @@ export function drawVillages(
     const picture = pictures[middle + sizeStep(people[village])];
     context.drawImage(picture, Math.round(x * dpr) - picture.width / 2, Math.round(y * dpr) - picture.height / 2);
   };
+  const isShown = (village: number) => (hidden & (1 << stances[village])) === 0;
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   for (const belongs of passes) {
     for (let village = 0; village < xKm.length; village++) {
-      if (belongs(stances[village])) stamp(sprites.stances[stances[village]], village);
+      if (belongs(stances[village]) && isShown(village)) stamp(sprites.stances[stances[village]], village);
     }
   }
   for (let village = 0; village < xKm.length; village++) {
-    if (blockades[village] === 1) stamp(sprites.blockade, village);
+    if (blockades[village] === 1 && isShown(village)) stamp(sprites.blockade, village);
   }
   context.restore();
   if (selected === undefined || selected >= xKm.length) return;
@@ -71,7 +74,7 @@ export function drawVillages(
     [palette.accent, 2.5],
   ] as const) {
     context.beginPath();
-    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.rect(x - radius, y - radius, 2 * radius, 2 * radius);
     context.strokeStyle = colour;
     context.lineWidth = line;
     context.stroke();

@@ -1,9 +1,11 @@
 import { Mark } from '../../../charts/mark.tsx';
 import type { Control } from '../../../map/control.ts';
-import { type MarkShape, stanceShapes } from '../../../map/palette.ts';
-import type { StanceId } from '../../../model/stance.ts';
+import { type MarkShape, perpetratorShapes, stanceShapes } from '../../../map/palette.ts';
+import { outlinePath } from '../../../map/shapes.ts';
+import type { PerpetratorId, StanceId } from '../../../model/stance.ts';
 import { messages } from '../../i18n/locale.ts';
 import { shownRun } from '../../state.ts';
+import { isShown, toggleStance } from './mapFilter.ts';
 
 const stances: readonly (readonly [StanceId, string])[] = [
   ['holding', 'var(--holding-line)'],
@@ -14,13 +16,48 @@ const stances: readonly (readonly [StanceId, string])[] = [
 
 const controls: readonly Control[] = ['none', 'state', 'jnim', 'contested'];
 
-function MarkKey({ shape, colour, text }: { shape: MarkShape; colour: string; text: string }) {
+const perpetrators: readonly (readonly [PerpetratorId, string])[] = [
+  ['jnim', 'var(--jnim)'],
+  ['state', 'var(--state)'],
+  ['militia', 'var(--militia)'],
+];
+
+function Key({ shape, colour }: { shape: MarkShape; colour: string }) {
+  return (
+    <svg class="key" width="14" height="14" aria-hidden="true">
+      <Mark shape={shape} colour={colour} x={7} y={7} />
+    </svg>
+  );
+}
+
+/** A stance in the legend: pressed while its villages are on the map. */
+function StanceKey({ stance, colour }: { stance: StanceId; colour: string }) {
+  const { map } = messages.value;
   return (
     <li>
-      <svg class="key" width="14" height="14" aria-hidden="true">
-        <Mark shape={shape} colour={colour} x={7} y={7} />
+      <button
+        type="button"
+        class="legend-filter"
+        aria-pressed={isShown(stance)}
+        title={map.filter}
+        onClick={() => toggleStance(stance)}
+      >
+        <Key shape={stanceShapes[stance]} colour={colour} />
+        {map.legend[stance]}
+      </button>
+    </li>
+  );
+}
+
+/** The sign of an attack: an open mark in the shape of who attacked, around the village. */
+function AttackKey({ by, colour }: { by: PerpetratorId; colour: string }) {
+  const shape = perpetratorShapes[by];
+  return (
+    <li>
+      <svg class="key" width="16" height="16" aria-hidden="true">
+        <path d={outlinePath(shape, 6.5)} transform="translate(8,8)" fill="none" stroke={colour} stroke-width="1.6" />
       </svg>
-      {text}
+      {messages.value.map.attacksBy[by]}
     </li>
   );
 }
@@ -45,9 +82,15 @@ export function MapLegend() {
     <div class="map-legend small">
       <ul>
         {stances.map(([stance, colour]) => (
-          <MarkKey key={stance} shape={stanceShapes[stance]} colour={colour} text={map.legend[stance]} />
+          <StanceKey key={stance} stance={stance} colour={colour} />
         ))}
         <BlockadeKey text={map.blockaded} />
+      </ul>
+      <ul>
+        <li class="muted">{map.attacks}</li>
+        {perpetrators.map(([by, colour]) => (
+          <AttackKey key={by} by={by} colour={colour} />
+        ))}
       </ul>
       <ul>
         <li class="muted">{map.control.heading}</li>

@@ -5,8 +5,9 @@ import { type Bounds, fitProjection, villageBounds } from '../../../map/projecti
 import { createView, type MapView, noZoom, withTransform, type ZoomTransform } from '../../../map/view.ts';
 import { attachZoom, type ZoomControl } from '../../../map/zoom.ts';
 import type { VillageColumns } from '../../../run/result.ts';
-import { selectedVillage, shownRun, shownWeek } from '../../state.ts';
+import { selectedVillage, shownRun, shownWeek, villageState } from '../../state.ts';
 import { palette } from '../../theme.ts';
+import { hiddenStances } from './mapFilter.ts';
 import { createPainter } from './painter.ts';
 
 /** Room between the outermost cells and the edge of the map, in CSS pixels. */
@@ -67,7 +68,18 @@ export function createMapModel(): MapModel {
       const [run, land, present] = [shownRun.value, base.value, view.value];
       if (!run || !land || !present) return;
       const week = shownWeek.value;
-      const scene = { run, base: land, week, view: present, palette: palette.value, selected: selectedVillage.value };
+      const selected = selectedVillage.value;
+      const known = villageState.value?.village === selected ? villageState.value : undefined;
+      const scene = {
+        run,
+        base: land,
+        week,
+        view: present,
+        palette: palette.value,
+        selected,
+        neighbours: known?.neighbours ?? [],
+        hidden: hiddenStances.value,
+      };
       cancelAnimationFrame(next);
       next = requestAnimationFrame(() => {
         paint(scene);

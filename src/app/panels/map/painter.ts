@@ -1,9 +1,12 @@
+import { drawAttacks } from '../../../map/attackLayer.ts';
+import { attacksInWeek } from '../../../map/attacks.ts';
 import { drawBaseLayer } from '../../../map/baseLayer.ts';
 import type { BaseMap } from '../../../map/baseMap.ts';
 import { type Control, controlByCercle } from '../../../map/control.ts';
 import { type ControlFills, createControlFills } from '../../../map/hatch.ts';
 import { drawLabels, type LabelStyle, measureLabels } from '../../../map/labelLayer.ts';
 import { cercleLabels, placeLabels } from '../../../map/labels.ts';
+import { drawNeighbours } from '../../../map/neighbourLayer.ts';
 import type { Palette } from '../../../map/palette.ts';
 import { createVillageSprites, type VillageSprites } from '../../../map/sprites.ts';
 import { type MapView, prepareCanvas } from '../../../map/view.ts';
@@ -19,6 +22,10 @@ export interface Scene {
   readonly view: MapView;
   readonly palette: Palette;
   readonly selected: number | undefined;
+  /** Neighbours of the selected village, once they are known. */
+  readonly neighbours: readonly number[];
+  /** Stances left out, as bits 1 << stance. */
+  readonly hidden: number;
 }
 
 /** Draws scenes on two canvases, one over the other; the lower one only when what it shows has changed. */
@@ -32,12 +39,14 @@ export function createPainter(lower: HTMLCanvasElement, upper: HTMLCanvasElement
     drawBaseLayer(prepareCanvas(lower, view), view, base, control, palette, fills);
   }
 
-  function paintVillages({ run, base, week, view, palette, selected }: Scene): void {
+  function paintVillages({ run, base, week, view, palette, selected, neighbours, hidden }: Scene): void {
     const { result, scenario } = run;
     const context = prepareCanvas(upper, view);
     context.clearRect(0, 0, view.width, view.height);
     const frames = [frameAt(result, 'stances', week), frameAt(result, 'blockades', week)] as const;
-    drawVillages(context, view, result.villages, ...frames, { palette, sprites, selected });
+    if (selected !== undefined) drawNeighbours(context, view, result.villages, selected, neighbours, palette);
+    drawVillages(context, view, result.villages, ...frames, { palette, sprites, selected, hidden });
+    drawAttacks(context, view, result.villages, attacksInWeek(result.events, week - 1), palette);
     const family = getComputedStyle(upper).fontFamily;
     const style: LabelStyle = { font: `600 12px ${family}`, colour: palette.ink, halo: palette.page };
     const names = scenario.geography.cercles.map(({ name }) => name);

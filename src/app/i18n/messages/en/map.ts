@@ -25,6 +25,9 @@ export const map = {
   stances,
   legend,
   blockaded: 'Under blockade',
+  filter: 'Show or hide these villages',
+  attacks: 'Attacked this week',
+  attacksBy: { jnim: 'by JNIM', state: 'by state forces', militia: 'by militias' },
   village: (cercle: string, number: number) => `${cercle} ${count(number)}`,
   hover: (name: string, stance: string, people: number) =>
     `${name}: ${stance}, ${count(people)} ${plural(people, { one: 'person', other: 'people' })}`,
