@@ -3,6 +3,7 @@ import { locale, localText, messages } from './i18n/locale.ts';
 import { About } from './panels/about.tsx';
 import { ChartsPanel } from './panels/charts/chartsPanel.tsx';
 import { ConditionsPanel } from './panels/conditions/conditionsPanel.tsx';
+import { LinkNote } from './panels/conditions/linkNote.tsx';
 import { Header } from './panels/header/header.tsx';
 import { Headline, Summary } from './panels/headline.tsx';
 import { Introduction } from './panels/introduction.tsx';
@@ -12,6 +13,7 @@ import { Notices } from './panels/notices.tsx';
 import { Announcer, StatusBar } from './panels/statusBar.tsx';
 import { Strip } from './panels/strip.tsx';
 import { Transport } from './panels/time/transport.tsx';
+import { VillagesSection } from './panels/village/table/villagesSection.tsx';
 import { VillagePanel } from './panels/village/villagePanel.tsx';
 import { shownRun, status } from './state.ts';
 
@@ -32,12 +34,15 @@ export function App() {
       <main data-status={status.value.kind}>
         <Notices />
         <StatusBar />
+        <LinkNote />
         <div class="page">
           <div class="stage">
-            <Headline />
-            <MapPanel />
-            <Transport />
-            <MapLegend />
+            <div class="stage-inner">
+              <Headline />
+              <MapPanel />
+              <Transport />
+              <MapLegend />
+            </div>
           </div>
           <VillagePanel />
           <div class="beside">
@@ -46,6 +51,9 @@ export function App() {
             <ChartsPanel />
           </div>
           <ConditionsPanel />
+        </div>
+        <div class="page">
+          <VillagesSection />
           <About />
         </div>
       </main>

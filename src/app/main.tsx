@@ -10,6 +10,10 @@ import './style/layout.css';
 import './style/map.css';
 import './style/time.css';
 import './style/panels.css';
+import './style/village.css';
+import './style/charts.css';
+import './style/conditions.css';
+import './style/interventions.css';
 import './style/print.css';
 import { startTheme } from './theme.ts';
 

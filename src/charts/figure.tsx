@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { FigureTable } from './table.ts';
 
 export interface FigureProps {
@@ -13,19 +14,16 @@ export interface FigureProps {
   /** Says which weeks the table leaves out. */
   readonly tableNote: string;
   readonly table: FigureTable;
+  /** Controls beside the one that opens the table. */
+  readonly tools?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A chart under its finding, with the same numbers in a table for those who would rather read them. */
-export function Figure({ title, subtitle, reading, tableLabel, tableNote, table, children }: FigureProps) {
-  return (
-    <figure class="figure">
-      <figcaption>
-        <h3 class="figure-title">{title}</h3>
-        {subtitle !== undefined && <p class="figure-subtitle">{subtitle}</p>}
-        {reading !== undefined && <p class="figure-reading">{reading}</p>}
-      </figcaption>
-      {children}
+export function Figure({ title, subtitle, reading, tableLabel, tableNote, table, tools, children }: FigureProps) {
+  // The same table is the same node: it is not compared again while only the chosen week changes.
+  const details = useMemo(
+    () => (
       <details class="figure-table">
         <summary>{tableLabel}</summary>
         <p>{tableNote}</p>
@@ -40,10 +38,10 @@ export function Figure({ title, subtitle, reading, tableLabel, tableNote, table,
             </tr>
           </thead>
           <tbody>
-            {table.rows.map(([name, ...values]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {values.map((value, i) => (
+            {table.rows.map((row) => (
+              <tr key={row.join()}>
+                <th scope="row">{row[0]}</th>
+                {row.slice(1).map((value, i) => (
                   <td key={table.columns[i + 1]}>{value}</td>
                 ))}
               </tr>
@@ -51,6 +49,21 @@ export function Figure({ title, subtitle, reading, tableLabel, tableNote, table,
           </tbody>
         </table>
       </details>
+    ),
+    [tableLabel, tableNote, table],
+  );
+  return (
+    <figure class="figure">
+      <figcaption>
+        <h3 class="figure-title">{title}</h3>
+        {subtitle !== undefined && <p class="figure-subtitle">{subtitle}</p>}
+        {reading !== undefined && <p class="figure-reading">{reading}</p>}
+      </figcaption>
+      {children}
+      <div class="figure-foot">
+        {details}
+        {tools}
+      </div>
     </figure>
   );
 }

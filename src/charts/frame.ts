@@ -21,11 +21,11 @@ export function labelRoom(labels: readonly string[], most: number): number {
 export const spanRow = 6;
 
 /**
- * The plot area of a chart that keeps `right` pixels for labels and, under the axis, `spans` rows for interventions;
+ * The plot area of a chart that keeps `right` pixels for labels, `left` for values and, under the axis, `spans` rows for interventions;
  * never of negative size.
  */
-export function plotArea(width: number, height: number, right: number, spans = 0): PlotArea {
-  const [left, top] = [46, 26];
+export function plotArea(width: number, height: number, right: number, spans = 0, left = 46): PlotArea {
+  const top = 26;
   const bottom = height - 28 - (spans === 0 ? 0 : 4 + spanRow * spans);
   return { left, top, right: Math.max(width - right, left + 1), bottom: Math.max(bottom, top + 1) };
 }

@@ -48,6 +48,25 @@ export function prepareHarm(result: Pick<RunResult, 'series' | 'weeks' | 'places
   return { weeks, people, weekly, cumulative, rate, totalRate };
 }
 
+/** Length (weeks) of the time over which `trailingRate` looks back. */
+const rateWindow = 13;
+
+/**
+ * Deaths per 100,000 people of the start and year, over the 13 weeks up to each week 0 to `weeks`; NaN before there are
+ * as many. A run of fewer weeks has the rate of the whole run at its end.
+ */
+export function trailingRate({
+  cumulative,
+  people,
+  weeks,
+}: HarmOverTime): Readonly<Record<PerpetratorId, Float64Array>> {
+  const window = Math.min(rateWindow, weeks);
+  const factor = people === 0 ? 0 : (100_000 * weeksPerYear) / (people * window);
+  return byPerpetrator((id) =>
+    cumulative[id].map((dead, week, all) => (week < window ? Number.NaN : factor * (dead - all[week - window]))),
+  );
+}
+
 /** Largest value of the cumulative curves, and largest weekly total; at least 1 each. */
 export function harmExtent({ weekly, cumulative, weeks }: HarmOverTime): { cumulative: number; weekly: number } {
   const totals = weekly.jnim.map((deaths, i) => deaths + weekly.state[i] + weekly.militia[i]);
@@ -57,13 +76,15 @@ export function harmExtent({ weekly, cumulative, weeks }: HarmOverTime): { cumul
   };
 }
 
-/** SVG paths of the cumulative curves, stepped: the dead of a week are added at its end. */
+/** SVG paths of curves with a value after each week from 0, from the first week that has one. */
 export function harmPaths(
-  { cumulative }: HarmOverTime,
+  values: Readonly<Record<PerpetratorId, Float64Array>>,
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
 ): Readonly<Record<PerpetratorId, string>> {
-  return byPerpetrator((id) => line<number>((_, week) => x(week), y)(cumulative[id]) ?? '');
+  return byPerpetrator(
+    (id) => line<number>((_, week) => x(week), y).defined((value) => !Number.isNaN(value))(values[id]) ?? '',
+  );
 }
 
 /** One SVG path a perpetrator with the weekly bars, stacked from `y(0)` up; each bar spans its week but for `gap` pixels. */

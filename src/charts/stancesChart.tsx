@@ -7,7 +7,7 @@ import { labelRoom, plotArea, weekScale } from './frame.ts';
 import type { MarkShape } from './mark.tsx';
 import { AreaPatterns } from './patterns.tsx';
 import { type StancesOverTime, stackOrder, stackStances, stancePaths } from './stancesOverTime.ts';
-import { type FigureTable, thinnedWeeks } from './table.ts';
+import { type FigureNumbers, weeklyNumbers } from './table.ts';
 import type { TimeMarks } from './timeMarks.tsx';
 import { TimePlot, type TimeTexts } from './timePlot.tsx';
 
@@ -50,15 +50,12 @@ export function stancesReading(data: StancesOverTime, week: number, texts: Stanc
   return texts.reading(known, sharesAt(data, known));
 }
 
-/** The table of the figure: a row every fourth week and the last, a column a stance. */
-export function stancesTable(data: StancesOverTime, texts: StancesTexts): FigureTable {
-  return {
-    columns: [texts.axis, ...stanceIds.map((stance) => texts.names[stance])],
-    rows: thinnedWeeks(data.firstWeek, data.weeks).map((week) => [
-      texts.tick(week),
-      ...stanceIds.map((stance) => texts.share(data.shares[stance][week])),
-    ]),
-  };
+/** The numbers of the figure: a row a week, a column a stance. */
+export function stancesNumbers({ shares, firstWeek, weeks }: StancesOverTime, texts: StancesTexts): FigureNumbers {
+  const columns = stanceIds.map((stance) => ({ name: texts.names[stance], show: texts.share }));
+  return weeklyNumbers(firstWeek, weeks, [{ name: texts.axis, show: texts.tick }, ...columns], (week) =>
+    stanceIds.map((stance) => shares[stance][week]),
+  );
 }
 
 /** Villages by stance over the weeks, as stacked shares. */

@@ -3,7 +3,7 @@ import { ValueAxis } from './axis.tsx';
 import { EndLabels } from './endLabelsLayer.tsx';
 import { labelRoom, plotArea, weekScale } from './frame.ts';
 import type { MarkShape } from './mark.tsx';
-import { type FigureTable, thinnedWeeks } from './table.ts';
+import { type FigureNumbers, weeklyNumbers } from './table.ts';
 import type { TimeMarks } from './timeMarks.tsx';
 import { TimePlot, type TimeTexts } from './timePlot.tsx';
 import { type SideId, sideIds, type TrustOverTime, trustPaths } from './trustOverTime.ts';
@@ -45,17 +45,13 @@ export function trustReading({ sides, weeks }: TrustOverTime, week: number, text
   return texts.reading(known, { state: sides.state.mean[known - 1], jnim: sides.jnim.mean[known - 1] });
 }
 
-/** The table of the figure: mean and quantiles of both sides, a row every fourth week and the last. */
-export function trustTable({ sides, weeks }: TrustOverTime, texts: TrustTexts): FigureTable {
-  return {
-    columns: [texts.axis, ...sideIds.flatMap((id) => [texts.names[id], texts.low(id), texts.high(id)])],
-    rows: thinnedWeeks(1, weeks).map((week) => [
-      texts.tick(week),
-      ...sideIds.flatMap((id) =>
-        [sides[id].mean, sides[id].low, sides[id].high].map((column) => texts.trust(column[week - 1])),
-      ),
-    ]),
-  };
+/** The numbers of the figure: mean and quantiles of both sides, a row a week. */
+export function trustNumbers({ sides, weeks }: TrustOverTime, texts: TrustTexts): FigureNumbers {
+  const names = sideIds.flatMap((id) => [texts.names[id], texts.low(id), texts.high(id)]);
+  const columns = names.map((name) => ({ name, show: texts.trust }));
+  return weeklyNumbers(1, weeks, [{ name: texts.axis, show: texts.tick }, ...columns], (week) =>
+    sideIds.flatMap((id) => [sides[id].mean, sides[id].low, sides[id].high].map((column) => column[week - 1])),
+  );
 }
 
 /** Trust of villages in both sides: the mean, and the band in which the middle 80 % of villages lie. */

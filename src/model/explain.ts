@@ -1,5 +1,7 @@
 import { exp } from '../random/exp.ts';
 import { availableStances } from './available.ts';
+import { decide } from './decisions/rules.ts';
+import { flipsOf } from './flip.ts';
 import { leaning } from './leaning.ts';
 import { type Ledger, type LedgerOption, termIds } from './ledger.ts';
 import { meetingChance, meets } from './processes/deliberation.ts';
@@ -12,6 +14,15 @@ const DELIBERATION = schedule.findIndex(({ id }) => id === 'deliberation');
 const RECOVERY = schedule.findIndex(({ id }) => id === 'recovery');
 const TERMS = termIds.length;
 const ALL_STANCES = 0b111;
+
+/** Steps the world through its next week, with a look at the moment of deliberation; the look must not change the world. */
+export function stepObserved(world: World, atDeliberation: () => void): void {
+  world.events.count = 0;
+  runProcesses(world, 0, DELIBERATION);
+  atDeliberation();
+  runProcesses(world, DELIBERATION, schedule.length);
+  world.state.week[0]++;
+}
 
 /**
  * Steps the world through its next week and tells why a village chose as it did. The ledger reads the same utilities, the
@@ -29,9 +40,11 @@ export function explain(world: World, village: number): Ledger {
     before: stanceIds[before],
     met: before !== ABANDONED && meets(world, village),
     meetingChance: before === ABANDONED ? 0 : meetingChance(world, village),
+    choice: stanceIds[before === ABANDONED ? ABANDONED : decide[world.spec.decisionRule](world, village)],
     offeredByState: (state.offers[village] & (1 << STATE)) !== 0,
     offeredByJnim: (state.offers[village] & (1 << PACT)) !== 0,
     options: before === ABANDONED ? [] : optionsOf(world, village),
+    flips: before === ABANDONED ? [] : flipsOf(world, village),
   };
   runProcesses(world, DELIBERATION, RECOVERY);
   const after = stanceIds[state.stance[village]];

@@ -29,6 +29,33 @@ export interface LedgerOption {
   readonly probability: number;
 }
 
+/** What a choice hangs on, each a single number: trusts, presences and perceived risks from 0 to 1, and counts of neighbours. */
+export const flipQuantities = [
+  'trustState',
+  'trustJnim',
+  'presenceState',
+  'presenceJnim',
+  'riskHolding',
+  'riskState',
+  'riskPact',
+  'neighboursHolding',
+  'neighboursState',
+  'neighboursPact',
+] as const;
+export type FlipQuantity = (typeof flipQuantities)[number];
+
+/** The smallest change of one quantity that would have flipped a choice, all others held as they were. */
+export interface Flip {
+  readonly quantity: FlipQuantity;
+  readonly from: number;
+  /** The end of its range, which begins at 0. */
+  readonly most: number;
+  /** The value that flips; undefined if none in the range does. */
+  readonly to?: number;
+  /** What would be chosen then. */
+  readonly choice?: StanceId;
+}
+
 /** Why a village chose what it chose in a week. */
 export interface Ledger {
   readonly village: number;
@@ -38,7 +65,14 @@ export interface Ledger {
   /** Whether the village met this week, and with which chance it would have. */
   readonly met: boolean;
   readonly meetingChance: number;
+  /** What it chose by its rule, or would have chosen had it met. */
+  readonly choice: StanceId;
   readonly offeredByState: boolean;
   readonly offeredByJnim: boolean;
   readonly options: readonly LedgerOption[];
+  /**
+   * What would have flipped the choice, the smallest change (as a share of its range) first, what cannot flip it last.
+   * Empty where only one option was open; undefined under rules that do not take the highest utility.
+   */
+  readonly flips: readonly Flip[] | undefined;
 }

@@ -45,16 +45,17 @@ function expectedDelivery(world: World, village: number): number {
  * The one place where utilities are made: the choice and the ledger both read them from here.
  */
 export function computeUtilities(world: World, village: number, stances: number): void {
-  const { terms, total } = world.utilities;
   if (stances & (1 << HOLDING)) holdingTerms(world, village, HOLDING * TERMS);
   if (stances & (1 << STATE)) stateTerms(world, village, STATE * TERMS);
   if (stances & (1 << PACT)) pactTerms(world, village, PACT * TERMS);
-  for (let stance = 0; stance < 3; stance++) {
-    if (!(stances & (1 << stance))) continue;
-    let sum = terms[stance * TERMS];
-    for (let term = 1; term < TERMS; term++) sum += terms[stance * TERMS + term];
-    total[stance] = sum;
-  }
+  for (let stance = 0; stance < 3; stance++) if (stances & (1 << stance)) addTerms(world.utilities, stance);
+}
+
+/** Makes a stance's total of its terms, added from left to right. */
+export function addTerms({ terms, total }: Utilities, stance: number): void {
+  let sum = terms[stance * TERMS];
+  for (let term = 1; term < TERMS; term++) sum += terms[stance * TERMS + term];
+  total[stance] = sum;
 }
 
 function holdingTerms(world: World, village: number, at: number): void {

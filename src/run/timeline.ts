@@ -4,11 +4,14 @@ import { valuesInWeek } from '../model/processes/interventions.ts';
 import { step } from '../model/step.ts';
 import type { World } from '../model/world.ts';
 import { describeVillage } from './describeVillage.ts';
+import { createEventRecorder } from './eventRecorder.ts';
 import { createRecorder } from './recorder.ts';
 import type { RunResult } from './result.ts';
 import type { RunSpec } from './spec.ts';
 import { startWorld } from './start.ts';
 import type { VillageState } from './village.ts';
+import { recordHistory, type VillageHistory } from './villageHistory.ts';
+import { describeVillages, isAttack, type VillagesAt } from './villagesAt.ts';
 
 /** A run that can be asked again about any week. */
 export interface Timeline {
@@ -17,6 +20,10 @@ export interface Timeline {
   villageAt(village: number, week: number): VillageState;
   /** Why a village chose what it chose in week `week` (0 to weeks − 1). Throws RangeError outside the run. */
   ledgerAt(village: number, week: number): Ledger;
+  /** All that happened to a village. Throws RangeError for a village that is not there. */
+  historyOf(village: number): VillageHistory;
+  /** All villages after `week` weeks. Throws RangeError outside the run. */
+  villagesAt(week: number): VillagesAt;
 }
 
 /** Weeks between keyframes: a quarter, so that any week is at most twelve steps away. */
@@ -26,13 +33,16 @@ const KEYFRAME_WEEKS = 13;
 export function createTimeline(spec: RunSpec): Timeline {
   const world = startWorld(spec);
   const recorder = createRecorder(spec, world);
+  const attackRecorder = createEventRecorder(isAttack);
   const keyframes: ArrayBuffer[] = [];
   for (let week = 0; week < spec.weeks; week++) {
     if (week % KEYFRAME_WEEKS === 0) keyframes.push(world.state.buffer.slice(0));
     step(world);
     recorder.record(world);
+    attackRecorder.add(week, world.events);
   }
   const result = recorder.finish();
+  const attacks = attackRecorder.finish();
   const goTo = (week: number) => {
     const now = world.state.week[0];
     const nearest = Math.min(Math.floor(week / KEYFRAME_WEEKS), keyframes.length - 1);
@@ -56,6 +66,16 @@ export function createTimeline(spec: RunSpec): Timeline {
       check(village, week, spec.weeks - 1);
       goTo(week);
       return explain(world, village);
+    },
+    historyOf(village) {
+      check(village, 0, 0);
+      goTo(0);
+      return recordHistory(world, village, spec.weeks);
+    },
+    villagesAt(week) {
+      check(0, week, spec.weeks);
+      goTo(week);
+      return describeVillages(world, attacks);
     },
   };
 }

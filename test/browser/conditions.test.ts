@@ -1,5 +1,7 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { parameterTable } from '../../src/model/parameters/table.ts';
 import { drawn, drawnState, visit } from './support/page.ts';
 import { expectProvenance } from './support/provenance.ts';
 import { suite } from './support/suite.ts';
@@ -41,6 +43,121 @@ describe('conditions, seed and scenario', () => {
     expect(await paths()).toBeLessThan(withGhost);
     await page.getByRole('button', { name: 'Reset Abuse by state forces' }).click();
     await page.locator(`.map[data-drawn-digest="${before.digest}"]`).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows every parameter two clicks away, by search, changed only, and the rule in words', async () => {
+    const { page, complaints } = await visit(browser(), url());
+    await page.getByRole('radio', { name: /^Expert/ }).click();
+    await page.getByRole('searchbox').waitFor();
+    expect(await page.locator('.parameter').count()).toBe(parameterTable.length);
+    await page.getByRole('searchbox').fill('median village');
+    await parameter(page, 'populationMedian').locator('summary').click();
+    const text = await parameter(page, 'populationMedian').textContent();
+    expect(text).toContain('Read once when the villages are set up');
+    expect(text).toContain('One value for the whole area');
+    expect(text).toContain('Section “Villages and people” of the evidence');
+    await page.getByRole('searchbox').fill('nothing of the kind');
+    await page.getByText('No parameter fits.').waitFor();
+    await page.getByRole('searchbox').fill('');
+    const before = await drawnState(page);
+    await parameter(page, 'ddrHold').getByRole('spinbutton').fill('0');
+    await page.getByRole('checkbox', { name: 'Changed only' }).click();
+    expect(await page.locator('.parameter').count()).toBe(1);
+    await page.getByRole('checkbox', { name: 'Changed only' }).click();
+    await page.getByRole('radio', { name: 'Copies the least harmed neighbour' }).click();
+    await drawn(page, before.digest);
+    await page.waitForFunction(() => location.hash.includes('rule=imitation'));
+    await page.getByRole('radio', { name: /^Basic/ }).click();
+    expect(await page.locator('.parameter').count()).toBe(13);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    [1440, 'dark'],
+    [390, 'light'],
+    [320, 'light'],
+  ] as const)(
+    'opened whole at %d px, %s, meets WCAG 2.2 AA as far as axe can tell and does not scroll sideways',
+    async (width, colorScheme) => {
+      const { page } = await visit(
+        browser(),
+        url('#/explore?interventions=1_n.mediation.60_n.garrisonAdded.10.90.c.djenne'),
+        {
+          viewport: { width, height: 900 },
+          colorScheme,
+        },
+      );
+      await page.getByRole('button', { name: 'Add or change interventions' }).click();
+      await page.getByRole('form', { name: 'Add an intervention' }).waitFor();
+      await page.getByRole('radio', { name: /^More/ }).click();
+      await page.getByRole('searchbox').waitFor();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .include('.conditions')
+        .include('.transport')
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ).toEqual([]);
+      const outside = await page.evaluate(() =>
+        Array.from(document.querySelectorAll<HTMLElement>('.conditions *, .transport *'))
+          .filter((element) => element.checkVisibility())
+          .filter((element) => {
+            const { left, right } = element.getBoundingClientRect();
+            return left < -1 || right > innerWidth + 1;
+          })
+          .map((element) => `${element.tagName}.${element.className}`),
+      );
+      expect(outside).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('undoes and does again by buttons and keys, over parameters, seed and scenario, one drag a step', async () => {
+    const { page, complaints } = await visit(browser(), url());
+    const first = await drawnState(page);
+    const value = () => parameter(page, 'abuseRate').getByRole('spinbutton').inputValue();
+    const standard = await value();
+    await parameter(page, 'abuseRate').getByRole('slider').scrollIntoViewIfNeeded();
+    const slider = (await parameter(page, 'abuseRate').getByRole('slider').boundingBox())!;
+    const y = slider.y + slider.height / 2;
+    await page.mouse.move(slider.x + slider.width * 0.4, y);
+    await page.mouse.down();
+    for (const part of [0.5, 0.6, 0.7]) await page.mouse.move(slider.x + slider.width * part, y);
+    await page.mouse.up();
+    await drawn(page, first.digest);
+    const dragged = await value();
+    for (let i = 0; i < 6; i++) await page.keyboard.down('ArrowRight');
+    await page.keyboard.up('ArrowRight');
+    await expect.poll(value).not.toBe(dragged);
+    await page.keyboard.press('Control+z');
+    await expect.poll(value).toBe(dragged);
+    expect(dragged).not.toBe(standard);
+    await page.getByRole('textbox', { name: 'Seed' }).fill('other');
+    await page.keyboard.press('Control+z');
+    expect(await value()).toBe(dragged);
+    await page.getByRole('textbox', { name: 'Seed' }).fill('other');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Undo: seed “other”' }).waitFor();
+    await page.getByRole('combobox', { name: 'Scenario' }).selectOption('ddr-delivers');
+    await page.locator('h1', { hasText: 'delivers' }).waitFor();
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+z');
+    await page.locator('h1', { hasText: 'Central Mali, 2025' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Seed' }).inputValue()).toBe('other');
+    expect(await value()).toBe(dragged);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Undo: change of “Abuse by state forces”' }).click();
+    await page.locator(`.map[data-drawn-digest="${first.digest}"]`).waitFor();
+    expect(await value()).toBe(standard);
+    for (let i = 0; i < 3; i++) {
+      await page.locator('h1').click();
+      await page.keyboard.press('Control+Shift+z');
+    }
+    await page.locator('h1', { hasText: 'delivers' }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

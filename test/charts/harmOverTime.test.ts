@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { harmBars, harmExtent, harmPaths, prepareHarm } from '../../src/charts/harmOverTime.ts';
+import { harmBars, harmExtent, harmPaths, prepareHarm, trailingRate } from '../../src/charts/harmOverTime.ts';
 import { perpetratorIds } from '../../src/model/stance.ts';
 import { deathsAt, fabricatedResult, weeks } from './fabricated.ts';
 
@@ -27,6 +27,14 @@ describe('harm over time', () => {
     expect(data.totalRate).toBeCloseTo(data.rate.jnim + data.rate.state + data.rate.militia, 8);
   });
 
+  it('looks back over the whole of a run that is shorter than the window', () => {
+    const rates = trailingRate(data);
+    for (const id of perpetratorIds) {
+      expect(rates[id][weeks]).toBeCloseTo(data.rate[id], 8);
+      expect(rates[id].slice(0, weeks).every(Number.isNaN)).toBe(true);
+    }
+  });
+
   it('is zero, not undefined, where nobody died or lived', () => {
     expect(prepareHarm(result, 1).totalRate).toBe(0);
     const empty = [{ ...result.places[0], people: 0 }];
@@ -39,7 +47,7 @@ describe('harm over time', () => {
   });
 
   it('draws curves from zero, and a bar only for weeks with deaths, on top of those of other sides', () => {
-    expect(harmPaths(data, x, y).jnim).toMatch(/^M0,50L10,45/);
+    expect(harmPaths(data.cumulative, x, y).jnim).toMatch(/^M0,50L10,45/);
     const bars = harmBars(data, x, y, 0);
     expect(bars.militia).toBe('M30.00,45.00V20.00H40.00V45.00Z');
     expect(bars.state.match(/M/g)).toHaveLength(5);

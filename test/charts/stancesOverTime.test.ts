@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { type StancesTexts, stancesReading, stancesTable } from '../../src/charts/stancesChart.tsx';
+import { type StancesTexts, stancesNumbers, stancesReading } from '../../src/charts/stancesChart.tsx';
 import { prepareStances, stackStances, stancePaths } from '../../src/charts/stancesOverTime.ts';
+import { thinnedTable } from '../../src/charts/table.ts';
 import { stanceIds } from '../../src/model/stance.ts';
 import { fabricatedResult, stanceAt, weeks } from './fabricated.ts';
 
@@ -39,7 +40,7 @@ describe('stances over time', () => {
     for (const data of [prepareStances(result, 1), prepareStances({ ...result, stances: new Uint8Array() })]) {
       expect(data.firstWeek).toBe(1);
       expect(data.shares.holding[0]).toBeNaN();
-      expect(stancesTable(data, texts).rows[0][0]).toBe('1');
+      expect(thinnedTable(stancesNumbers(data, texts)).rows[0][0]).toBe('1');
       expect(stancesReading(data, 0, texts)).toMatch(/^1: /);
     }
   });
@@ -63,7 +64,7 @@ describe('stances over time', () => {
 
   it('puts the same numbers in the table, every fourth week and the last', () => {
     const data = prepareStances(result);
-    const { columns, rows } = stancesTable(data, texts);
+    const { columns, rows } = thinnedTable(stancesNumbers(data, texts));
     expect(columns).toEqual(['week', 'holding', 'state', 'pact', 'abandoned']);
     expect(rows.map(([week]) => week)).toEqual(['0', '4', '8', '10']);
     expect(rows[1]).toEqual(['4', ...stanceIds.map((stance) => data.shares[stance][4].toFixed(3))]);

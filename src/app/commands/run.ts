@@ -8,6 +8,7 @@ import { compileRun } from '../shipped/load.ts';
 import {
   announcement,
   chosenRule,
+  editedScenario,
   formerResult,
   parameterChanges,
   scenario,
@@ -37,11 +38,11 @@ function weekAfter(former: RunResult | undefined, next: RunResult): number {
   return atEnd ? next.weeks : Math.min(shownWeek.value, next.weeks);
 }
 
-function show(source: Scenario, result: RunResult): void {
+function show(source: Scenario, run: Scenario, result: RunResult): void {
   batch(() => {
     const former = shownRun.value?.result;
     const week = weekAfter(former, result);
-    shownRun.value = { scenario: source, result };
+    shownRun.value = { source, scenario: run, result };
     shownWeek.value = week;
     if (formerResult.value?.digest === result.digest) formerResult.value = undefined;
     status.value = { kind: 'ready' };
@@ -71,13 +72,13 @@ async function compiled(source: Scenario, options: RunOptions): Promise<Answer<R
 /** Runs what the page is set to, at once. The result that is shown stays until the new one is there. */
 export async function runNow(): Promise<void> {
   clearTimeout(timer);
-  const source = scenario.value;
-  if (!source) return;
+  const [source, edited] = [scenario.value, editedScenario.value];
+  if (!source || !edited) return;
   pause();
   status.value = { kind: 'running' };
   const options = { seed: seed.value, parameters: parameterChanges.value, record };
-  const answer = await compiled({ ...source, decisionRule: chosenRule.value ?? source.decisionRule }, options);
-  if (answer.ok) show(source, answer.value);
+  const answer = await compiled({ ...edited, decisionRule: chosenRule.value ?? source.decisionRule }, options);
+  if (answer.ok) show(source, edited, answer.value);
   else if (answer.reason === 'failed') status.value = { kind: 'runFailed', message: answer.message };
 }
 

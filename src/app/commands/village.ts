@@ -1,11 +1,31 @@
 import { batch, effect } from '@preact/signals';
 import type { VillageName } from '../address.ts';
-import { notices, selectedVillage, shownRun, shownWeek, villageLedger, villageState } from '../state.ts';
+import {
+  notices,
+  selectedVillage,
+  shownRun,
+  shownWeek,
+  villageHistory,
+  villageLedger,
+  villageState,
+  villagesNow,
+  villageTableOpen,
+} from '../state.ts';
 import { client } from './run.ts';
 
 /** Selects a village by its place in the columns of the result, or none. */
 export function selectVillage(village: number | undefined): void {
   selectedVillage.value = village;
+}
+
+/** Selects a village and brings its panel into sight, with the focus on its heading. */
+export function openVillage(village: number): void {
+  selectVillage(village);
+  requestAnimationFrame(() => {
+    const heading = document.getElementById('village-heading');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  });
 }
 
 /** Selects a village by cercle and number; says so if the run has no such village. */
@@ -52,10 +72,48 @@ function forget(): void {
   });
 }
 
-/** Keeps what is known of the selected village in step with the shown week and run. */
+/** Asks once for the whole run of the selected village. */
+async function inquireHistory(): Promise<void> {
+  const village = selectedVillage.peek();
+  const run = shownRun.peek();
+  if (villageHistory.peek()?.village !== village) villageHistory.value = undefined;
+  if (village === undefined || !run) return;
+  const answer = await client.historyOf(village);
+  if (selectedVillage.peek() !== village || shownRun.peek() !== run) return;
+  villageHistory.value = answer.ok ? answer.value : undefined;
+}
+
+/** The table's question that the worker is answering, and whether another waits. */
+let listing = false;
+let listAgain = false;
+
+async function listVillages(): Promise<void> {
+  listAgain = listing;
+  if (listing || !villageTableOpen.peek() || !shownRun.peek()) return;
+  listing = true;
+  const answer = await client.villagesAt(shownWeek.peek());
+  listing = false;
+  if (listAgain) return listVillages();
+  villagesNow.value = answer.ok ? answer.value : undefined;
+}
+
+/** Opens or closes the table of all villages. */
+export function toggleVillageTable(): void {
+  villageTableOpen.value = !villageTableOpen.value;
+}
+
+/** Keeps what is known of the selected village, and of all while they are listed, in step with the shown week and run. */
 export function startVillageInquiry(): void {
   effect(() => {
     void [selectedVillage.value, shownWeek.value, shownRun.value];
     void inquire();
+  });
+  effect(() => {
+    void [selectedVillage.value, shownRun.value];
+    void inquireHistory();
+  });
+  effect(() => {
+    void [villageTableOpen.value, shownWeek.value, shownRun.value];
+    void listVillages();
   });
 }

@@ -1,27 +1,32 @@
 import { useState } from 'preact/hooks';
+import { linkToShare } from '../commands/address.ts';
 import { localText, messages } from '../i18n/locale.ts';
 import { chosenRule, parameterChanges, shownRun } from '../state.ts';
 
 /** Exactly what is shown, so that it can be had again, and what it leaves out. */
 export function About() {
-  const { about, conditions } = messages.value;
+  const { about, conditions, interventions: words, time } = messages.value;
   const [said, setSaid] = useState('');
   const run = shownRun.value;
   if (!run) return null;
   const { scenario, result } = run;
   const changes = Object.entries(parameterChanges.value).map(([id, value]) => `${id} = ${conditions.value(value)}`);
+  const interventions = scenario.interventions.map(({ label, from, to = result.weeks }) =>
+    time.span(localText(label), from, Math.min(to, result.weeks) - 1),
+  );
   const facts: readonly (readonly [string, string])[] = [
     [about.scenario, localText(scenario.title)],
     [about.seed, result.seed],
     [about.rule, about.rules[chosenRule.value ?? scenario.decisionRule]],
     [about.changed, changes.length > 0 ? changes.join(', ') : about.noneChanged],
+    [words.heading, interventions.length > 0 ? words.list(interventions) : about.noneChanged],
     [about.villages, conditions.value(result.villages.number.length)],
     [about.weeks, conditions.value(result.weeks)],
     [about.engine, result.engine],
   ];
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(linkToShare());
       setSaid(about.copied);
     } catch {
       setSaid(about.notCopied);

@@ -2,6 +2,7 @@ import { decisionRules } from '../../model/spec.ts';
 import type { AddressFault } from '../address.ts';
 import { dismissNotices } from '../commands/scenario.ts';
 import { messages } from '../i18n/locale.ts';
+import { refusedWords } from '../interventions/words.ts';
 import { type Notice, notices } from '../state.ts';
 
 function faultWords({ kind, name, found, min = 0, max = 0 }: AddressFault): string {
@@ -15,6 +16,12 @@ function faultWords({ kind, name, found, min = 0, max = 0 }: AddressFault): stri
       return words.notVillage(found);
     case 'notRule':
       return words.notRule(found, decisionRules);
+    case 'notInterventions':
+      return messages.value.interventions.address.unreadable;
+    case 'otherInterventions':
+      return messages.value.interventions.address.otherVersion;
+    case 'notResult':
+      return messages.value.interventions.address.notResult(found);
     case 'notNumber':
       return words.notNumber(name, found);
     case 'outOfRange':
@@ -24,6 +31,7 @@ function faultWords({ kind, name, found, min = 0, max = 0 }: AddressFault): stri
 
 function noticeWords(notice: Notice): string {
   const words = messages.value.page.notices;
+  if (notice.kind === 'refused') return refusedWords(notice.fault, notice.tried);
   if (notice.kind === 'address') return faultWords(notice.fault);
   return notice.kind === 'scenario' ? words.scenario(notice.id) : words.village(notice.name);
 }

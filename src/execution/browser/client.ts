@@ -2,6 +2,8 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { RunResult } from '../../run/result.ts';
 import type { RunSpec } from '../../run/spec.ts';
 import type { VillageState } from '../../run/village.ts';
+import type { VillageHistory } from '../../run/villageHistory.ts';
+import type { VillagesAt } from '../../run/villagesAt.ts';
 import { type Answer, failed, superseded } from './answer.ts';
 import { type Hand, hire, type Question, startWorker } from './worker.ts';
 
@@ -12,6 +14,8 @@ export interface SimulationClient {
   run(spec: RunSpec): Promise<Answer<RunResult>>;
   villageAt(village: number, week: number): Promise<Answer<VillageState>>;
   ledgerAt(village: number, week: number): Promise<Answer<Ledger>>;
+  historyOf(village: number): Promise<Answer<VillageHistory>>;
+  villagesAt(week: number): Promise<Answer<VillagesAt>>;
 }
 
 /** How long a run that nobody waits for any more may go on before its worker is stopped: a restart costs about as much. */
@@ -96,5 +100,7 @@ export function createClient(start: () => Worker = startWorker): SimulationClien
     run,
     villageAt: (village, week) => ask((service) => service.villageAt(village, week)),
     ledgerAt: (village, week) => ask((service) => service.ledgerAt(village, week)),
+    historyOf: (village) => ask((service) => service.historyOf(village)),
+    villagesAt: (week) => ask((service) => service.villagesAt(week)),
   };
 }

@@ -30,5 +30,7 @@ export function createService(): SimulationService {
     },
     villageAt: (village, week) => attempt(() => lastTimeline().villageAt(village, week)),
     ledgerAt: (village, week) => attempt(() => lastTimeline().ledgerAt(village, week)),
+    historyOf: (village) => attempt(() => lastTimeline().historyOf(village)),
+    villagesAt: (week) => attempt(() => lastTimeline().villagesAt(week)),
   };
 }

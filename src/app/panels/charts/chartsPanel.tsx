@@ -1,6 +1,7 @@
 import { messages } from '../../i18n/locale.ts';
 import { FormerNote } from './formerNote.tsx';
 import { HarmFigure } from './harmFigure.tsx';
+import { MoreFigures } from './more/moreFigures.tsx';
 import { StancesFigure } from './stancesFigure.tsx';
 import { TrustFigure } from './trustFigure.tsx';
 import { useWidth } from './useWidth.ts';
@@ -17,6 +18,7 @@ export function ChartsPanel() {
             <StancesFigure width={width} />
             <HarmFigure width={width} />
             <TrustFigure width={width} />
+            <MoreFigures width={width} />
           </>
         )}
       </div>

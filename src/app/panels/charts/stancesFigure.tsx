@@ -1,23 +1,24 @@
-import { Figure } from '../../../charts/figure.tsx';
-import { StancesChart, stancesReading, stancesTable } from '../../../charts/stancesChart.tsx';
+import { StancesChart, stancesNumbers, stancesReading } from '../../../charts/stancesChart.tsx';
 import { goToWeek } from '../../commands/time.ts';
 import { messages } from '../../i18n/locale.ts';
 import { shownWeek } from '../../state.ts';
 import { chartData, ghostData, timeMarks } from './prepared.ts';
+import { RunFigure } from './runFigure.tsx';
 
 /** What villages chose, over time. */
 export function StancesFigure({ width }: { width: number }) {
-  const { table, stances } = messages.value.charts;
+  const { stances } = messages.value.charts;
   const data = chartData.value?.stances;
   if (!data) return null;
   const { shares, weeks } = data;
   return (
-    <Figure
+    <RunFigure
+      name="stances"
       title={stances.finding(weeks, shares.pact[weeks], shares.state[weeks])}
       subtitle={stances.subtitle}
       reading={stancesReading(data, shownWeek.value, stances.chart)}
-      table={stancesTable(data, stances.chart)}
-      {...table}
+      numbers={() => stancesNumbers(data, stances.chart)}
+      basis={[data]}
     >
       <StancesChart
         data={data}
@@ -29,6 +30,6 @@ export function StancesFigure({ width }: { width: number }) {
         week={shownWeek.value}
         onWeek={goToWeek}
       />
-    </Figure>
+    </RunFigure>
   );
 }

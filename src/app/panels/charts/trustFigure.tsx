@@ -1,10 +1,10 @@
-import { Figure } from '../../../charts/figure.tsx';
-import { TrustChart, trustReading, trustTable } from '../../../charts/trustChart.tsx';
+import { TrustChart, trustNumbers, trustReading } from '../../../charts/trustChart.tsx';
 import type { TrustOverTime } from '../../../charts/trustOverTime.ts';
 import { goToWeek } from '../../commands/time.ts';
 import { messages } from '../../i18n/locale.ts';
 import { shownWeek } from '../../state.ts';
 import { chartData, ghostData, timeMarks } from './prepared.ts';
+import { RunFigure } from './runFigure.tsx';
 
 /** Trust that moves by less than this is said not to move. */
 const NOTABLE = 0.03;
@@ -21,16 +21,17 @@ function findingOf({ sides }: TrustOverTime): string {
 
 /** Whose promises villages believe, over time. */
 export function TrustFigure({ width }: { width: number }) {
-  const { table, trust } = messages.value.charts;
+  const { trust } = messages.value.charts;
   const data = chartData.value?.trust;
   if (!data) return null;
   return (
-    <Figure
+    <RunFigure
+      name="trust"
       title={findingOf(data)}
       subtitle={trust.subtitle}
       reading={trustReading(data, shownWeek.value, trust.chart)}
-      table={trustTable(data, trust.chart)}
-      {...table}
+      numbers={() => trustNumbers(data, trust.chart)}
+      basis={[data]}
     >
       <TrustChart
         data={data}
@@ -42,6 +43,6 @@ export function TrustFigure({ width }: { width: number }) {
         week={shownWeek.value}
         onWeek={goToWeek}
       />
-    </Figure>
+    </RunFigure>
   );
 }

@@ -1,13 +1,23 @@
+import { useState } from 'preact/hooks';
+import type { ParameterDepth } from '../../../model/parameters/parameter.ts';
 import { resetParameters } from '../../commands/parameters.ts';
 import { messages } from '../../i18n/locale.ts';
-import { grouped, shownParameters, valueInScenario } from '../../parameters/values.ts';
-import { parameterChanges, scenario } from '../../state.ts';
-import { ParameterControl } from './parameterControl.tsx';
+import { shownParameters } from '../../parameters/values.ts';
+import { parameterChanges } from '../../state.ts';
+import { DepthPicker } from './depthPicker.tsx';
+import { HistoryButtons } from './historyButtons.tsx';
+import { useLater } from './later.ts';
+import { ParameterGroups } from './parameterGroups.tsx';
+import { Pending } from './pending.tsx';
+import { Refusal } from './refusal.tsx';
 
-/** The conditions that everybody meets, and any other that is changed, from the parameter table. */
+const fetchForm = async () => (await import('./fullForm.tsx')).FullForm;
+
+/** The conditions that everybody meets, and any other that is changed; on request those for deeper readers too. */
 export function ConditionsPanel() {
   const { conditions } = messages.value;
-  const source = scenario.value;
+  const [depth, setDepth] = useState<ParameterDepth>('basic');
+  const { part: FullForm, failed, retry } = useLater(fetchForm, depth !== 'basic');
   const changes = parameterChanges.value;
   const count = Object.keys(changes).length;
   return (
@@ -21,18 +31,11 @@ export function ConditionsPanel() {
         )}
       </div>
       <p class="small muted">{conditions.explanation}</p>
-      {source &&
-        [...grouped(shownParameters(changes))].map(([group, rows]) => (
-          <fieldset key={group}>
-            <legend>{conditions.groups[group]}</legend>
-            {rows.map((row) => {
-              const standard = valueInScenario(source, row.id);
-              return (
-                <ParameterControl key={row.id} row={row} standard={standard} value={changes[row.id] ?? standard} />
-              );
-            })}
-          </fieldset>
-        ))}
+      <HistoryButtons />
+      <Refusal at="conditions" />
+      <DepthPicker depth={depth} onPick={setDepth} />
+      {depth === 'basic' && <ParameterGroups rows={shownParameters(changes)} />}
+      {depth !== 'basic' && (FullForm ? <FullForm depth={depth} /> : <Pending failed={failed} retry={retry} />)}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ParameterRow } from '../../../model/parameters/table.ts';
+import { endGesture } from '../../commands/conditions.ts';
 import { setParameter } from '../../commands/parameters.ts';
 import { messages } from '../../i18n/locale.ts';
 
@@ -30,6 +31,7 @@ export function NumberField({ id, row, value }: { id: string; row: ParameterRow;
           setText(typed);
           if (typed.trim() !== '' && fits(Number(typed), row)) setParameter(row.id, Number(typed));
         }}
+        onChange={endGesture}
         onBlur={() => setText(String(value))}
       />
       {bad && (

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { ParameterRow } from '../../../model/parameters/table.ts';
+import { endGesture } from '../../commands/conditions.ts';
 import { resetParameter, setParameter } from '../../commands/parameters.ts';
 import { messages } from '../../i18n/locale.ts';
 import { nearestNotch, notchesOf } from '../../parameters/notches.ts';
@@ -35,7 +36,13 @@ export function ParameterControl({ row, standard, value }: ParameterControlProps
           max={notches.length - 1}
           step={1}
           value={nearestNotch(notches, value)}
-          onInput={(event) => setParameter(row.id, notches[Number(event.currentTarget.value)])}
+          onInput={({ currentTarget }) => {
+            const done = setParameter(row.id, notches[Number(currentTarget.value)]);
+            if (!done) currentTarget.value = String(nearestNotch(notches, value));
+          }}
+          onPointerUp={endGesture}
+          onKeyUp={endGesture}
+          onBlur={endGesture}
         />
         <span
           class="standard"

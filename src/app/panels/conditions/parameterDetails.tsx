@@ -3,7 +3,7 @@ import { messages } from '../../i18n/locale.ts';
 
 /** The unit of a parameter and, on request, what it means, where its default comes from and how well that is supported. */
 export function ParameterDetails({ row }: { row: ParameterRow }) {
-  const { conditions } = messages.value;
+  const { conditions, fullForm } = messages.value;
   const { label, unit, meaning, source } = conditions.parameters[row.id];
   return (
     <details class="parameter-details small">
@@ -20,7 +20,19 @@ export function ParameterDetails({ row }: { row: ParameterRow }) {
         <dd>{source}</dd>
         <dt>{conditions.confidenceLabel}</dt>
         <dd>{conditions.confidence[row.confidence]}</dd>
+        {row.evidence !== undefined && (
+          <>
+            <dt>{fullForm.evidence}</dt>
+            <dd>{fullForm.section(row.evidence)}</dd>
+          </>
+        )}
+        <dt>{fullForm.idLabel}</dt>
+        <dd>
+          <code>{row.id}</code>
+        </dd>
       </dl>
+      {row.fixed && <p>{fullForm.fixed}</p>}
+      {row.scope === 'area' && <p>{fullForm.area}</p>}
       <p class="muted">{row.integer ? conditions.wholeRange(row.min, row.max) : conditions.range(row.min, row.max)}</p>
     </details>
   );

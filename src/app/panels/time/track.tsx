@@ -1,15 +1,15 @@
 import { goToWeek } from '../../commands/time.ts';
-import { localText, messages } from '../../i18n/locale.ts';
-import { shownRun } from '../../state.ts';
-
-const percent = (week: number, weeks: number) => `${(100 * Math.min(week, weeks)) / weeks}%`;
+import { messages } from '../../i18n/locale.ts';
+import { editedScenario, scenario, shownRun } from '../../state.ts';
+import { InterventionBar } from './interventionBar.tsx';
 
 /** What happens when: interventions as bars with their names, and the marked week; a click goes there. */
 export function Track() {
   const run = shownRun.value;
   if (!run) return null;
-  const { time } = messages.value;
-  const { interventions, markedWeek } = run.scenario;
+  const { time, interventions: words } = messages.value;
+  const edited = run.source === scenario.value ? editedScenario.value : undefined;
+  const { interventions, markedWeek } = edited ?? run.scenario;
   const { weeks } = run.result;
   return (
     <div class="track small">
@@ -19,34 +19,19 @@ export function Track() {
             type="button"
             class="track-mark"
             data-side={markedWeek > weeks / 2 ? 'before' : 'after'}
-            style={{ insetInlineStart: percent(markedWeek, weeks) }}
+            style={{ insetInlineStart: `${(100 * markedWeek) / weeks}%` }}
             onClick={() => goToWeek(markedWeek)}
           >
             {time.marked(markedWeek)}
           </button>
         </div>
       )}
-      {interventions.map(({ id, label, from, to }) => (
-        <div class="track-row" key={id}>
-          <span
-            class="track-bar"
-            aria-hidden="true"
-            style={{
-              insetInlineStart: percent(from, weeks),
-              inlineSize: percent(Math.min(to ?? weeks, weeks) - from, weeks),
-            }}
-          />
-          <button
-            type="button"
-            class="track-name"
-            data-side={from > weeks / 2 ? 'before' : 'after'}
-            style={{ insetInlineStart: percent(from, weeks) }}
-            onClick={() => goToWeek(from)}
-          >
-            {time.span(localText(label), from, Math.min(to ?? weeks, weeks) - 1)}
-          </button>
-        </div>
+      {interventions.map((one) => (
+        <InterventionBar key={one.id} intervention={one} weeks={weeks} />
       ))}
+      <p id="track-hint" hidden>
+        {words.barHint}
+      </p>
     </div>
   );
 }

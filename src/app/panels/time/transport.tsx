@@ -2,6 +2,7 @@ import { goToWeek } from '../../commands/time.ts';
 import { messages } from '../../i18n/locale.ts';
 import { lastWeek, shownWeek } from '../../state.ts';
 import { TransportButtons } from './buttons.tsx';
+import { InterventionsDrawer } from './interventionsDrawer.tsx';
 import { SpeedField } from './speedField.tsx';
 import { Track } from './track.tsx';
 
@@ -30,6 +31,7 @@ export function Transport() {
         />
         <Track />
       </div>
+      <InterventionsDrawer />
     </section>
   );
 }

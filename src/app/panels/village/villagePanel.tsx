@@ -1,11 +1,19 @@
 import { selectVillage } from '../../commands/village.ts';
 import { messages } from '../../i18n/locale.ts';
-import { selectedVillage, shownRun, villageLedger, villageState } from '../../state.ts';
+import { selectedVillage, shownRun, villageState } from '../../state.ts';
 import { villageName } from '../map/names.ts';
 import { LastChange } from './lastChange.tsx';
+import { useLoaded } from './useLoaded.ts';
 import { VillageFacts } from './villageFacts.tsx';
 import { stanceSentence } from './villageWords.ts';
-import { WhyTable } from './whyTable.tsx';
+
+const loadDetails = () => import('./villageDetails.tsx');
+
+/** The rest of the panel, as soon as its script is there. */
+function Details({ village }: { village: number }) {
+  const details = useLoaded(loadDetails);
+  return details ? <details.VillageDetails village={village} /> : <p class="muted">{messages.value.village.waiting}</p>;
+}
 
 /** The selected village at the shown week: its state in words and numbers, and why it chose. */
 export function VillagePanel() {
@@ -14,7 +22,6 @@ export function VillagePanel() {
   const village = selectedVillage.value;
   if (!run || village === undefined || village >= run.result.villages.number.length) return null;
   const state = villageState.value?.village === village ? villageState.value : undefined;
-  const ledger = villageLedger.value?.village === village ? villageLedger.value : undefined;
   const cercle = run.scenario.geography.cercles[run.result.villages.cercle[village]].name;
   return (
     <section class="village" aria-labelledby="village-heading" data-village={village} data-week={state?.week}>
@@ -34,7 +41,7 @@ export function VillagePanel() {
           <VillageFacts state={state} />
           <h3>{words.why}</h3>
           <LastChange run={run.result} village={village} />
-          <WhyTable ledger={ledger} />
+          <Details village={village} />
         </>
       ) : (
         <p class="muted">{words.waiting}</p>

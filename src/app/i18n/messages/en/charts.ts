@@ -1,5 +1,8 @@
+import type { HarmView } from '../../../../charts/harmView.ts';
 import type { PerpetratorId, StanceId } from '../../../../model/stance.ts';
 import { formattingOf } from '../../format.ts';
+import { moreFigures } from './moreFigures.ts';
+import { save } from './save.ts';
 
 const { count, decimal, plural, share } = formattingOf('en');
 
@@ -28,6 +31,8 @@ const table = { tableLabel: 'Table', tableNote: 'Every fourth week, and the last
 export const charts = {
   label: 'Charts',
   table,
+  save,
+  more: moreFigures,
   stances: {
     finding: (last: number, pact: number, state: number) =>
       `After ${count(last)} weeks ${share(pact)} of villages have a pact and ${share(state)} are in the DDR`,
@@ -43,16 +48,29 @@ export const charts = {
   },
   harm: {
     finding: (dead: number, last: number) => `${killed(dead)} killed in ${count(last)} weeks`,
-    subtitle: 'Civilians killed, by who killed them',
+    findingRate: (rate: number, last: number) =>
+      `Over ${count(last)} weeks, ${killed(rate)} killed per 100,000 and year`,
+    subtitle: {
+      cumulative: 'Civilians killed since the start, by who killed them (people)',
+      weekly: 'Civilians killed in each week, by who killed them (people)',
+      rate: 'Civilians killed per 100,000 people and year, over the 13 weeks before, by who killed them',
+    },
+    views: { label: 'Count', cumulative: 'Since the start', weekly: 'Weekly', rate: 'Per 100,000 and year' },
     chart: {
       ...weeks,
       label: 'Civilians killed over time, by perpetrator',
       names: perpetrators,
       count,
-      cumulative: 'since the start',
-      weekly: 'in each week',
-      reading: (week: number, dead: Readonly<Record<PerpetratorId, number>>) =>
-        `By week ${count(week)}: ${count(dead.jnim)} killed by JNIM, ${count(dead.state)} by state forces, ${count(dead.militia)} by militias`,
+      reading: (view: HarmView, week: number, dead: Readonly<Record<PerpetratorId, number>> | undefined) => {
+        if (!dead) return `Week ${count(week)}: no value yet`;
+        const by = `${count(dead.jnim)} killed by JNIM, ${count(dead.state)} by state forces, ${count(dead.militia)} by militias`;
+        const readings: Record<HarmView, string> = {
+          cumulative: `By week ${count(week)}: ${by}`,
+          weekly: `In week ${count(week)}: ${by}`,
+          rate: `Week ${count(week)}, per 100,000 people and year: ${by}`,
+        };
+        return readings[view];
+      },
     },
   },
   trust: {

@@ -1,6 +1,9 @@
 import type { TermId } from '../../../../model/ledger.ts';
 import type { StanceId } from '../../../../model/stance.ts';
 import { formattingOf } from '../../format.ts';
+import { decision } from './villageDecision.ts';
+import { history } from './villageHistory.ts';
+import { table } from './villageTable.ts';
 
 const { count, decimal, plural, share } = formattingOf('en');
 
@@ -83,5 +86,8 @@ export const village = {
   unavailable: 'not on offer',
   number: (value: number) => decimal(value, 2),
   share,
+  decision,
+  history,
+  table,
   unknownWhy: 'There is no decision to explain before week 1.',
 };
