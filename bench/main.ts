@@ -31,7 +31,7 @@ function report(spec: RunSpec): number {
     speed.milliseconds.toFixed(1).padStart(10),
     speed.millionsPerSecond.toFixed(2).padStart(25),
     speed.firstMilliseconds.toFixed(0).padStart(15),
-    (process.memoryUsage.rss() / 2 ** 20).toFixed(0).padStart(17),
+    (process.resourceUsage().maxRSS / 1024).toFixed(0).padStart(17),
   ];
   console.log(cells.join(''));
   return speed.millionsPerSecond;

@@ -24,28 +24,40 @@ export function countVillages(
   const priorJnim = inForce(world, P.jnimPriorTrust, cercle);
   const strength = inForce(world, P.priorStrength, cercle);
   const faded = fading(state.week[0], inForce(world, P.evidenceHalfLife));
+  // Summed cercle by cercle: the area comes to the same bytes whether or not its cercles are recorded.
+  let [away, killed, arms, closedIn, waiting] = [0, 0, 0, 0, 0];
+  let [linksToPacts, linksAmongPacts, sumState, sumJnim] = [0, 0, 0, 0];
   for (let i = population.cercleStart[cercle]; i < end; i++) {
     const stance = stances[i];
     values[O.villagesHolding + stance]++;
     values[O.peopleHolding + stance] += present[i];
-    values[O.displaced] += displaced[i];
-    values[O.dead] += dead[i];
-    values[O.weaponsHeld] += weapons[i];
-    if (blockadedSince[i] >= 0) values[O.blockaded]++;
-    if (stance === STATE && isServed[i] === 0) values[O.ddrWaiting]++;
+    away += displaced[i];
+    killed += dead[i];
+    arms += weapons[i];
+    if (blockadedSince[i] >= 0) closedIn++;
+    if (stance === STATE && isServed[i] === 0) waiting++;
     const pactNeighbours = neighboursIn[PACT * n + i];
-    sums[LINKS_TO_PACTS] += pactNeighbours;
+    linksToPacts += pactNeighbours;
     if (stance === PACT) {
-      sums[LINKS_AMONG_PACTS] += pactNeighbours;
+      linksAmongPacts += pactNeighbours;
       if (presenceState[i] < 0.5) values[O.parallelGovernance] += present[i];
     }
     const trustState = trustFrom(priorState, strength, faded, forState[i], againstState[i]);
     const trustJnim = trustFrom(priorJnim, strength, faded, forJnim[i], againstJnim[i]);
-    sums[SUM_TRUST_STATE] += trustState;
-    sums[SUM_TRUST_JNIM] += trustJnim;
+    sumState += trustState;
+    sumJnim += trustJnim;
     binsState[Math.floor(trustState * BINS)]++;
     binsJnim[Math.floor(trustJnim * BINS)]++;
   }
+  values[O.displaced] += away;
+  values[O.dead] += killed;
+  values[O.weaponsHeld] += arms;
+  values[O.blockaded] += closedIn;
+  values[O.ddrWaiting] += waiting;
+  sums[LINKS_TO_PACTS] += linksToPacts;
+  sums[LINKS_AMONG_PACTS] += linksAmongPacts;
+  sums[SUM_TRUST_STATE] += sumState;
+  sums[SUM_TRUST_JNIM] += sumJnim;
   values[O.fled] += state.fled[cercle];
   values[O.returned] += state.returned[cercle];
   values[O.weaponsWithState] += state.weaponsWithState[cercle];
