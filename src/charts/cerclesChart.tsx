@@ -24,7 +24,7 @@ const keyHeight = 26;
 const text = { 'font-size': 12, fill: 'var(--muted)' } as const;
 
 /** Height (CSS pixels) of the chart at a width. */
-export function cerclesHeight(data: CerclesOverTime, width: number): number {
+function cerclesHeight(data: CerclesOverTime, width: number): number {
   return keyHeight + panelGrid(data.panels.length, width, 108, panelHeight).rows * panelHeight;
 }
 

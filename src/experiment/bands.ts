@@ -2,7 +2,7 @@ import { mean } from '../statistics/moments.ts';
 import { quantileSorted } from '../statistics/quantile.ts';
 
 /** The quantiles of a band: name in tables and files, and level. */
-export const bandLevels = [
+const bandLevels = [
   ['q05', 0.05],
   ['q10', 0.1],
   ['q25', 0.25],

@@ -1,8 +1,7 @@
-import { polygonCentroid, polygonContains } from 'd3';
+import { polygonCentroid } from 'd3';
 import type { BaseMap } from './baseMap.ts';
-import { clipToConvex } from './clip.ts';
-import { lonLatToPlane, planeToLonLat } from './projection.ts';
-import { fromScreen, type MapView, toScreen } from './view.ts';
+import { lonLatToPlane } from './projection.ts';
+import { type MapView, toScreen } from './view.ts';
 
 /** Something to name on the map. */
 export interface LabelRequest {
@@ -29,31 +28,6 @@ export function cercleLabels({ cells }: Pick<BaseMap, 'cells'>, names: readonly 
       text: names[cercle],
       at: polygonCentroid(ring.map(([lon, lat]): [number, number] => [lon, lat])),
     }));
-}
-
-/**
- * Requests for the names of neighbouring countries, each in the middle of what the view shows of it;
- * `nameOf` gives the name for an ISO 3166-1 two-letter code. Countries out of view are left out.
- */
-export function countryLabels(
-  { neighbours }: Pick<BaseMap, 'neighbours'>,
-  view: MapView,
-  nameOf: (code: string) => string,
-): LabelRequest[] {
-  const corners = [
-    fromScreen(view, 0, 0),
-    fromScreen(view, 0, view.height),
-    fromScreen(view, view.width, view.height),
-    fromScreen(view, view.width, 0),
-  ];
-  return neighbours.flatMap(({ code, rings }) =>
-    rings.flatMap((ring): LabelRequest[] => {
-      const shown = clipToConvex(ring.map(lonLatToPlane), corners).map(([x, y]): [number, number] => [x, y]);
-      if (shown.length < 3) return [];
-      const middle = polygonCentroid(shown);
-      return polygonContains(shown, middle) ? [{ text: nameOf(code), at: planeToLonLat(middle) }] : [];
-    }),
-  );
 }
 
 /**

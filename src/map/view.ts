@@ -44,14 +44,6 @@ export function fromScreen({ projection, transform }: MapView, x: number, y: num
   return pixelToPlane(projection, (x - transform.x) / transform.k, (y - transform.y) / transform.k);
 }
 
-/** A round distance (1, 2 or 5 × a power of ten km) about `pixels` wide as zoomed, for a scale bar. */
-export function scaleBar(view: MapView, pixels = 90): { readonly km: number; readonly pixels: number } {
-  const most = pixels / pixelsPerKm(view);
-  const power = 10 ** Math.floor(Math.log10(most));
-  const km = power * ([5, 2, 1].find((step) => step * power <= most) ?? 1);
-  return { km, pixels: km * pixelsPerKm(view) };
-}
-
 /** Sizes the canvas for the view (only if needed, since that clears it) and makes CSS pixels the unit of its context. */
 export function prepareCanvas(canvas: HTMLCanvasElement, view: MapView): CanvasRenderingContext2D {
   const width = Math.round(view.width * view.dpr);

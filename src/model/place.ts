@@ -10,7 +10,7 @@ const PI = 3.141592653589793;
 const TRIES_PER_DISC = 64;
 
 /** Whether a point lies inside a polygon (x, y, x, y, …) by the even-odd rule. */
-export function insidePolygon(polygon: Float64Array, x: number, y: number): boolean {
+function insidePolygon(polygon: Float64Array, x: number, y: number): boolean {
   let inside = false;
   const n = polygon.length;
   for (let i = 0, j = n - 2; i < n; j = i, i += 2) {
@@ -33,7 +33,7 @@ function inOwnCell(cercles: readonly CercleSpec[], own: number, x: number, y: nu
 }
 
 /** Radius in km of the disc that has the area of the cercle. */
-export function cercleRadius(cercle: CercleSpec): number {
+function cercleRadius(cercle: CercleSpec): number {
   return Math.sqrt(cercle.areaKm2 / PI);
 }
 

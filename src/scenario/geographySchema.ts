@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { idField, listOf, numberField, objectOf, oneOf, textField, wholeField } from './fields.ts';
 
 // East-west lengths are true at 14° N; within this band they err by at most one tenth.
-export const latField = numberField(0, 28).meta({
+const latField = numberField(0, 28).meta({
   description: 'Degrees north; lengths are measured on a plane about 14° N.',
 });
-export const lonField = numberField(-180, 180).meta({ description: 'Degrees east; west is negative.' });
+const lonField = numberField(-180, 180).meta({ description: 'Degrees east; west is negative.' });
 
 const presence = (who: string) =>
   numberField(0, 3).meta({ description: `Presence of ${who}, from 0 (none) to 3 (strong).` });

@@ -10,7 +10,7 @@ const describeRow = (row: ParameterRow) =>
   `${row.meaning} Unit: ${row.unit}.${row.fixed ? ' Read once at the start: no intervention changes it.' : ''}`;
 
 /** A value of one parameter, within its range. */
-export function parameterField(row: ParameterRow) {
+function parameterField(row: ParameterRow) {
   const field = row.integer ? wholeField(row.min, row.max) : numberField(row.min, row.max);
   return field.meta({ title: row.label, description: describeRow(row), default: row.default });
 }

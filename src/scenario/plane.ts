@@ -22,11 +22,3 @@ export function planeOf(lat: number, lon: number): PlanePoint {
     yKm: (lat - CENTRE_LAT) * KM_PER_DEGREE,
   };
 }
-
-/** Latitude and longitude in degrees of a position on the plane: the inverse of `planeOf`. */
-export function degreesOf(point: PlanePoint): { readonly lat: number; readonly lon: number } {
-  return {
-    lat: point.yKm / KM_PER_DEGREE + CENTRE_LAT,
-    lon: point.xKm / (KM_PER_DEGREE * COS_CENTRE) + CENTRE_LON,
-  };
-}

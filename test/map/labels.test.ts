@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { baseMapBounds, createBaseMap } from '../../src/map/baseMap.ts';
-import { cercleLabels, countryLabels, placeLabels } from '../../src/map/labels.ts';
+import { cercleLabels, placeLabels } from '../../src/map/labels.ts';
 import { fitProjection } from '../../src/map/projection.ts';
-import { createView, withTransform } from '../../src/map/view.ts';
+import { createView } from '../../src/map/view.ts';
 import { cercles } from './cercles.ts';
 
 const geography = {
@@ -45,12 +45,5 @@ describe('names on the map', () => {
         }
       });
     }
-  });
-
-  it('name the neighbours in view, and none where the map is zoomed in on the middle', () => {
-    const name = (code: string) => code;
-    expect(countryLabels(map, view, name).map(({ text }) => text)).toEqual(expect.arrayContaining(['BF', 'MR']));
-    const close = withTransform(view, { k: 10, x: -9 * 450, y: -9 * 340 });
-    expect(countryLabels(map, close, name)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, fitProjection, lonLatToPlane, planeToLonLat, planeToPixel } from '../../src/map/projection.ts';
-import { createView, fromScreen, scaleBar, toScreen, withTransform } from '../../src/map/view.ts';
+import { createView, fromScreen, toScreen, withTransform } from '../../src/map/view.ts';
 
 const bounds = { west: -320, south: -150, east: 190, north: 200 };
 
@@ -44,15 +44,5 @@ describe('the projection', () => {
       ]),
     ).toEqual({ west: -2, south: 3, east: 1, north: 5 });
     expect(() => boundsOf([])).toThrow('at least one point');
-  });
-
-  it('gives a scale bar of a round distance no wider than asked', () => {
-    const view = createView(fitProjection(800, 600, bounds, 20), 1);
-    for (const k of [1, 1.7, 4, 12]) {
-      const { km, pixels } = scaleBar(withTransform(view, { k, x: 0, y: 0 }), 90);
-      expect([1, 2, 5, 10, 20, 50, 100]).toContain(km);
-      expect(pixels).toBeLessThanOrEqual(90);
-      expect(pixels).toBeGreaterThan(30);
-    }
   });
 });
